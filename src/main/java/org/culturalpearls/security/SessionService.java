@@ -1,5 +1,6 @@
 package org.culturalpearls.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.culturalpearls.people.PersonId;
@@ -16,6 +17,9 @@ public interface SessionService {
 
   /** Ends all but this one, at once. */
   void endOthers(PersonId self, String current);
+
+  /** Lets the session of this request last as long as one that begins now. */
+  void renew(HttpServletRequest request);
 
   /**
    * @param current whether it is the one that asks

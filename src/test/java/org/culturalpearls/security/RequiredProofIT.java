@@ -107,6 +107,7 @@ class RequiredProofIT {
         "/people/{other}/deactivate",
         "/import/report",
         "/me/mails/calendar",
+        "/me/sessions/end-others",
         "/people/{other}/erasure"
       })
   void isAskedForBefore(String address) {
@@ -116,7 +117,8 @@ class RequiredProofIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/me/data", "/me/data.json", "/people/{other}/data.json"})
+  @ValueSource(
+      strings = {"/me/data", "/me/data.json", "/me/sessions/renew", "/people/{other}/data.json"})
   void isAskedForBeforeACopy(String address) {
     String path = address.replace("{other}", Long.toString(other.value()));
 

@@ -205,6 +205,25 @@ class SessionsIT {
     assertThat(visitor.get(WHO).statusCode()).isEqualTo(401);
   }
 
+  @Test
+  void areRenewedByWhoHasJustSaidWhoTheyAre() {
+    Visitor visitor = visitors.loggedIn(person);
+    visitor.get("/me");
+    begun(Duration.ofHours(24).minusMinutes(5));
+    assertThat(toldInTasklist(visitor)).isZero();
+    assertThat(ending(visitor).select("a").attr("href")).isEqualTo("/me/sessions/renew");
+
+    assertThat(visitor.get("/me/sessions/renew").statusCode()).isEqualTo(302);
+
+    assertThat(Html.of(visitor.get("/me/sessions")).page().text()).contains("You stay logged in");
+    assertThat(ending(visitor).hasAttr("hidden")).isTrue();
+    assertThat(toldInTasklist(visitor)).isGreaterThan(23 * 60 * 60);
+  }
+
+  private static int toldInTasklist(Visitor visitor) {
+    return visitor.get(WHO).headers().firstValue("Session-Told-In").map(Integer::parseInt).get();
+  }
+
   /** An open Tasklist asks for its list every few seconds, also when nobody sits there. */
   @ParameterizedTest
   @CsvSource({"GET, /task/x", "POST, /filter/x/list?firstResult=0&maxResults=15"})

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows where a person is logged in, and ends that elsewhere. */
+/** Shows where a person is logged in, ends that elsewhere, and renews it here. */
 @Controller
 @RequestMapping("/me/sessions")
 class SessionsController {
@@ -39,6 +39,14 @@ class SessionsController {
   String endOthers(HttpServletRequest request, RedirectAttributes after) {
     sessions.endOthers(current.id(), idOf(request));
     FlashMessage.after(after, "sessions.ended", "sessions.ended.next");
+    return "redirect:/me/sessions";
+  }
+
+  /** The filter chain has asked who it is; a link leads here, also from Tasklist. */
+  @GetMapping("/renew")
+  String renew(HttpServletRequest request, RedirectAttributes after) {
+    sessions.renew(request);
+    FlashMessage.after(after, "sessions.renewed", "sessions.renewed.next");
     return "redirect:/me/sessions";
   }
 

@@ -65,6 +65,8 @@ class ProofFilter extends OncePerRequestFilter {
       new OrRequestMatcher(
           OF_FACTORS,
           matcher(HttpMethod.POST, "/me/erasure"),
+          matcher(HttpMethod.GET, "/me/sessions/renew"),
+          matcher(HttpMethod.POST, "/me/sessions/end-others"),
           matcher(HttpMethod.GET, "/me/data"),
           matcher(HttpMethod.GET, "/me/data.json"),
           matcher(HttpMethod.POST, "/people/new"),

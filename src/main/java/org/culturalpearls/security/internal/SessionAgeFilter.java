@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * that is nobody's work. What is typed then comes back on the page that says so. The time is that
  * of the server, as for unused sessions, and no clock that a test or the demo sets.
  */
-class SessionAgeFilter extends OncePerRequestFilter {
+public class SessionAgeFilter extends OncePerRequestFilter {
 
   private static final String ATTRIBUTE = SessionAgeFilter.class.getName();
   private static final String USED = ATTRIBUTE + ".used";
@@ -43,6 +43,9 @@ class SessionAgeFilter extends OncePerRequestFilter {
           polled(HttpMethod.POST, "/filter/{id}/list"),
           polled(HttpMethod.GET, "/filter/{id}/count"),
           polled(HttpMethod.POST, "/filter/{id}/count"));
+
+  /** For Tasklist and Cockpit, whose pages are not ours: seconds until people are told. */
+  private static final String TOLD_IN = "Session-Told-In";
 
   private static final Duration OF_STAFF = Duration.ofHours(12);
   private static final Duration OF_OTHERS = Duration.ofHours(24);
@@ -78,7 +81,16 @@ class SessionAgeFilter extends OncePerRequestFilter {
       return;
     }
     Duration toldIn = left.minus(TOLD_BEFORE);
-    new SessionEnding(end, toldIn.isNegative() ? Duration.ZERO : toldIn).tell(request);
+    SessionEnding ending = new SessionEnding(end, toldIn.isNegative() ? Duration.ZERO : toldIn);
+    ending.tell(request);
+    if (PublicPaths.ENGINE_API.matches(request)) {
+      response.setHeader(TOLD_IN, Long.toString(ending.toldIn().toSeconds()));
+    }
+  }
+
+  /** Begins the time anew; the person has just said who they are. */
+  public static void renew(HttpSession session) {
+    session.setAttribute(ATTRIBUTE, Clock.systemUTC().instant());
   }
 
   /** Otherwise this request is a use, unless nobody made it. */

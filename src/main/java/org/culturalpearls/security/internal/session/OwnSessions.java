@@ -1,9 +1,11 @@
 package org.culturalpearls.security.internal.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.SessionService;
+import org.culturalpearls.security.internal.SessionAgeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,5 +47,10 @@ class OwnSessions implements SessionService {
         .param("name", Long.toString(self.value()))
         .param("current", current)
         .update();
+  }
+
+  @Override
+  public void renew(HttpServletRequest request) {
+    SessionAgeFilter.renew(request.getSession());
   }
 }

@@ -1,9 +1,11 @@
 // Cockpit as it runs here; takes the place of the file in the engine's jar.
 
 import waitForTexts from '../../tasklist/scripts/patience.js';
+import sayWhenLoginEnds from '../../tasklist/scripts/ending.js';
 import showWayToPortal from '../../tasklist/scripts/portal.js';
 
 showWayToPortal();
+sayWhenLoginEnds();
 await waitForTexts('cockpit').catch(() => {});
 
 // After a log-out Cockpit shows a login form of its own, which knows nobody: without a session its

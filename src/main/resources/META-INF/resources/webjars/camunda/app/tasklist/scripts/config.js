@@ -1,9 +1,11 @@
 // Tasklist as it runs here; takes the place of the file in the engine's jar.
 
 import waitForTexts from './patience.js';
+import sayWhenLoginEnds from './ending.js';
 import showWayToPortal from './portal.js';
 
 showWayToPortal();
+sayWhenLoginEnds();
 await waitForTexts('tasklist').catch(() => {});
 
 // After a log-out Tasklist shows a login form of its own, which knows nobody: without a session
