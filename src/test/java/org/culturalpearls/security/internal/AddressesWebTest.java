@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -99,12 +101,27 @@ class AddressesWebTest {
     mvc.perform(get("/help"))
         .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self';")))
         .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe"))))
+        .andExpect(
+            header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
+        .andExpect(header().string("Content-Type", "text/html;charset=UTF-8"))
         .andExpect(header().string("X-Frame-Options", "DENY"))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Referrer-Policy", "same-origin"))
         .andExpect(header().string("Cache-Control", "no-store"))
         .andExpect(content().string(not(containsString("<script>"))))
         .andExpect(content().string(not(containsString("style=\""))));
+  }
+
+  @Test
+  void allowsNoOtherOriginAnything() throws Exception {
+    mvc.perform(get("/help").header("Origin", "https://evil.example"))
+        .andExpect(header().doesNotExist("Access-Control-Allow-Origin"))
+        .andExpect(header().doesNotExist("Access-Control-Allow-Credentials"));
+  }
+
+  @Test
+  void tellsNobodyWhatTheySent() throws Exception {
+    mvc.perform(request(HttpMethod.TRACE, "/help")).andExpect(status().isBadRequest());
   }
 
   @Test
