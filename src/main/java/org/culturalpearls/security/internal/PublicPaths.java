@@ -87,6 +87,10 @@ public final class PublicPaths {
 
   public static final RequestMatcher ALL = new OrRequestMatcher(STATIC, PAGES);
 
+  /** Every static file has an ending; of a folder the server may list the files. */
+  static final RequestMatcher FOLDER =
+      request -> STATIC.matches(request) && !request.getRequestURI().matches(".*\\.[^/]*");
+
   private PublicPaths() {}
 
   public static boolean isStatic(HttpServletRequest request) {

@@ -143,6 +143,8 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
+                    .requestMatchers(PublicPaths.FOLDER)
+                    .denyAll()
                     .requestMatchers(PublicPaths.ALL)
                     .permitAll()
                     .anyRequest()

@@ -120,6 +120,13 @@ class AddressesWebTest {
   }
 
   @Test
+  void listsNoFolder() throws Exception {
+    mvc.perform(get("/static/js/")).andExpect(status().isFound());
+    mvc.perform(get("/static/js")).andExpect(status().isFound());
+    mvc.perform(get("/static/js/portal.js")).andExpect(status().isOk());
+  }
+
+  @Test
   void tellsNobodyWhatTheySent() throws Exception {
     mvc.perform(request(HttpMethod.TRACE, "/help")).andExpect(status().isBadRequest());
   }
