@@ -3,6 +3,7 @@ package org.culturalpearls.award;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.nomination.JointEntryId;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationState;
@@ -105,6 +106,20 @@ public class Nominated {
             position,
             position == 0 ? "" : "Letter of the mayor of 1 October")
         .update();
+  }
+
+  /** A town that the lead names, which has not answered. */
+  public JointEntryId names(NominationId nomination, MunicipalityId town, PersonId by) {
+    long id = nextId();
+    jdbc.sql(
+            """
+            insert into joint_entry (id, version, nomination_id, municipality_id, consent, state,
+              asked_by, asked_at, answered_how)
+            values (?, 0, ?, ?, 'Letter of the mayor of 1 October', 'ASKED', ?, ?, '')
+            """)
+        .params(id, nomination.value(), town.value(), by.value(), THEN)
+        .update();
+    return new JointEntryId(id);
   }
 
   private void write(NominationId nomination, NominationSection section, PersonId by) {

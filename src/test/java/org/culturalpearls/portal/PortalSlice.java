@@ -4,6 +4,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.nomination.CallService;
+import org.culturalpearls.award.nomination.JointEntryService;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationService;
@@ -144,6 +145,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ErasureService.class,
       ImportService.class,
       InvitationService.class,
+      JointEntryService.class,
       LeavingService.class,
       LinkRequests.class,
       LinkService.class,

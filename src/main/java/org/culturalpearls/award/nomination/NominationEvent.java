@@ -1,7 +1,10 @@
 package org.culturalpearls.award.nomination;
 
 import java.time.Instant;
+import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
 
 /** Events of a nomination, published in the transaction of the change. */
 public sealed interface NominationEvent {
@@ -78,5 +81,50 @@ public sealed interface NominationEvent {
 
   /** A nomination is not eligible by the rules of its cycle. */
   record NotEligible(NominationId nomination, ParticipationId participation)
+      implements NominationEvent {}
+
+  /**
+   * A lead names a town as entering with it, which has to answer.
+   *
+   * @param speakers who can answer for the town; empty if nobody is known
+   */
+  record JointEntryAsked(
+      NominationId nomination,
+      ParticipationId participation,
+      JointEntryId entry,
+      MunicipalityId town,
+      List<PersonId> speakers)
+      implements NominationEvent {
+
+    public JointEntryAsked {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /**
+   * A lead takes out a town that it had named.
+   *
+   * @param speakers who can answer for the town; empty if nobody is known
+   */
+  record JointEntryTakenBack(
+      NominationId nomination,
+      ParticipationId participation,
+      JointEntryId entry,
+      MunicipalityId town,
+      List<PersonId> speakers)
+      implements NominationEvent {
+
+    public JointEntryTakenBack {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /** A town answers whether it enters with its lead, or leaves later on. */
+  record JointEntryAnswered(
+      NominationId nomination,
+      ParticipationId participation,
+      JointEntryId entry,
+      MunicipalityId town,
+      boolean takesPart)
       implements NominationEvent {}
 }

@@ -14,7 +14,8 @@ import org.culturalpearls.people.PersonId;
  *
  * @param town name of the lead municipality
  * @param country of the lead municipality, by which titles are counted
- * @param municipalities all of a joint entry, including the lead
+ * @param municipalities the lead and all that take part, also those that left: who was tied in a
+ *     cycle stays tied
  * @param people who is or was in the team, and who wrote or submitted it
  * @param callOpens when the call of its cycle opened, at the latest when its first nomination was
  *     begun: ties that ended later count for it

@@ -131,7 +131,10 @@ public interface NominationService {
     public static final int MAX_CONSENT = 500;
   }
 
-  /** Replaces the other municipalities of a joint entry by these. */
+  /**
+   * Replaces the other municipalities that a nomination names by these. They take part when they
+   * say so: {@link JointEntryService}.
+   */
   record EnterTogether(NominationId nomination, List<Member> members) {
 
     public static final int MOST = 9;

@@ -79,6 +79,14 @@ public enum MailKind {
   NOMINATION_NOT_SELECTED,
   /** To the team: its nomination was withdrawn. */
   NOMINATION_WITHDRAWN,
+  /** To the people of a town: another one names it in its nomination. Argument: the town named. */
+  JOINT_ENTRY_ASKED,
+  /** The same: it is not named any more. */
+  JOINT_ENTRY_TAKEN_BACK,
+  /** A town takes part in the nomination of another one. Argument: the town. */
+  JOINT_ENTRY_AGREED,
+  /** A town does not take part in it, or leaves it. Argument: the town. */
+  JOINT_ENTRY_DECLINED,
   /** To the team: its plan is before the jury. Argument: which version. */
   PLAN_IN_JURY,
   /** To the team: its plan was not submitted in time for the jury. */
@@ -194,6 +202,10 @@ public enum MailKind {
           NOMINATION_SELECTED,
           NOMINATION_NOT_SELECTED,
           NOMINATION_WITHDRAWN,
+          JOINT_ENTRY_ASKED,
+          JOINT_ENTRY_TAKEN_BACK,
+          JOINT_ENTRY_AGREED,
+          JOINT_ENTRY_DECLINED,
           PLAN_IN_JURY,
           PLAN_NOT_IN_TIME,
           RESULT_PEARL,
@@ -202,6 +214,11 @@ public enum MailKind {
           true;
       default -> isOfReview();
     };
+  }
+
+  /** Returns whether it is to a town that another one names in its nomination. */
+  public boolean isOfNamedTown() {
+    return this == JOINT_ENTRY_ASKED || this == JOINT_ENTRY_TAKEN_BACK;
   }
 
   /** Returns whether it is about a changed organisation or country of a person. */

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.home;
 
 import java.util.List;
+import org.culturalpearls.award.nomination.JointEntryService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
@@ -33,6 +34,7 @@ class HomeController {
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
   private final TieChangeService ties;
+  private final JointEntryService jointEntries;
   private final TasksWithLittleTime littleTime;
   private final PlansWithoutFeedback withoutFeedback;
   private final SecondFactorService factors;
@@ -47,6 +49,7 @@ class HomeController {
       CallsToEnter calls,
       ReviewsToAssign reviews,
       TieChangeService ties,
+      JointEntryService jointEntries,
       TasksWithLittleTime littleTime,
       PlansWithoutFeedback withoutFeedback,
       SecondFactorService factors) {
@@ -59,6 +62,7 @@ class HomeController {
     this.calls = calls;
     this.reviews = reviews;
     this.ties = ties;
+    this.jointEntries = jointEntries;
     this.littleTime = littleTime;
     this.withoutFeedback = withoutFeedback;
     this.factors = factors;
@@ -75,6 +79,7 @@ class HomeController {
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("tiesToDecide", tiesToDecide());
+    model.addAttribute("jointEntries", current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0);
     model.addAttribute("littleTime", littleTime.all());
     model.addAttribute("withoutFeedback", withoutFeedback.all());
     model.addAttribute("factorFrom", factors.missingFrom(reader).orElse(null));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.EligibilityProblem;
+import org.culturalpearls.award.nomination.JointEntryService;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.NominationRights;
 import org.culturalpearls.award.nomination.NominationSection;
@@ -35,6 +36,7 @@ class NominationPages {
   private final ProblemWords words;
   private final UntoldDecisionService decisions;
   private final NewTownService newTowns;
+  private final JointEntryService jointEntries;
   private final UserTasks tasks;
   private final PeopleService people;
   private final CycleService cycles;
@@ -45,6 +47,7 @@ class NominationPages {
       ProblemWords words,
       UntoldDecisionService decisions,
       NewTownService newTowns,
+      JointEntryService jointEntries,
       UserTasks tasks,
       PeopleService people,
       CycleService cycles) {
@@ -53,6 +56,7 @@ class NominationPages {
     this.words = words;
     this.decisions = decisions;
     this.newTowns = newTowns;
+    this.jointEntries = jointEntries;
     this.tasks = tasks;
     this.people = people;
     this.cycles = cycles;
@@ -130,6 +134,7 @@ class NominationPages {
     model.addAttribute("cycle", cycles.cycle(nomination.cycle()));
     model.addAttribute("open", nomination.open());
     model.addAttribute("missing", nominations.missing(reader, nomination.id()));
+    model.addAttribute("named", jointEntries.named(reader, nomination.id()));
     model.addAttribute("names", names(nomination));
     model.addAttribute("earlier", nominations.earlier(reader, nomination.id()));
     return rights;

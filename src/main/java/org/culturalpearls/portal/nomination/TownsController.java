@@ -1,10 +1,11 @@
 package org.culturalpearls.portal.nomination;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.culturalpearls.award.nomination.EnteredTownView;
+import org.culturalpearls.award.nomination.JointEntryService;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationView;
@@ -38,16 +39,19 @@ class TownsController {
 
   private final CurrentPerson current;
   private final NominationService nominations;
+  private final JointEntryService jointEntries;
   private final MunicipalityService municipalities;
   private final Choices choices;
 
   TownsController(
       CurrentPerson current,
       NominationService nominations,
+      JointEntryService jointEntries,
       MunicipalityService municipalities,
       Choices choices) {
     this.current = current;
     this.nominations = nominations;
+    this.jointEntries = jointEntries;
     this.municipalities = municipalities;
     this.choices = choices;
   }
@@ -72,7 +76,7 @@ class TownsController {
       model.addAttribute("unknown", isUnknown(errors));
       return page(nomination, model);
     }
-    FlashMessage.after(after, "nomination.towns.saved", null);
+    FlashMessage.after(after, "nomination.towns.saved", "nomination.towns.saved.next");
     return "redirect:" + NominationPages.path(nomination);
   }
 
@@ -81,15 +85,22 @@ class TownsController {
     return errors.getAllErrors().stream().anyMatch(error -> UNKNOWN.contains(error.getCode()));
   }
 
+  /** Those that take part, and those that have still to answer. */
   private List<TownsForm.Row> rows(NominationView nomination) {
-    List<EnteredTownView> others = nomination.towns().subList(1, nomination.towns().size());
-    Map<MunicipalityId, MunicipalityView> known =
-        municipalities.municipalities(others.stream().map(EnteredTownView::municipality).toList());
+    Map<MunicipalityId, String> consents = new LinkedHashMap<>();
+    nomination.towns().stream()
+        .skip(1)
+        .forEach(town -> consents.put(town.municipality(), town.consent()));
+    jointEntries
+        .named(current.id(), nomination.id())
+        .forEach(town -> consents.put(town.municipality(), town.consent()));
+    Map<MunicipalityId, MunicipalityView> known = municipalities.municipalities(consents.keySet());
     List<TownsForm.Row> rows = new ArrayList<>();
-    for (EnteredTownView town : others) {
-      Country country = known.get(town.municipality()).country();
-      rows.add(new TownsForm.Row(town.name(), country.name(), town.consent()));
-    }
+    consents.forEach(
+        (id, consent) -> {
+          MunicipalityView town = known.get(id);
+          rows.add(new TownsForm.Row(town.name(), town.country().name(), consent));
+        });
     return rows;
   }
 

@@ -15,6 +15,7 @@ import org.culturalpearls.award.Awarded;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.setup.AwardCycleService;
@@ -23,6 +24,8 @@ import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.survey.SurveyView;
@@ -144,6 +147,7 @@ public class WalkedCase {
     bystander = programme.mentor(1);
     linksOfSomebody();
     nominationsOf(earlier, draft);
+    townsThatAreNamed(draft);
     casesOfTheSamePeople();
     reviews();
     ofTheCase();
@@ -184,6 +188,19 @@ public class WalkedCase {
         nomination + "/files/{id:\\d+}/remove",
         Map.of("{id:\\d+}", award.file(draft, town.mentee())));
     places.put(nomination + "/files/", Map.of("{id:\\d+}", award.file(draft, town.mentee())));
+  }
+
+  /** The town itself by another one, and a town without people by the town. */
+  private void townsThatAreNamed(NominationId draft) {
+    Entry other = nominated.in(programme.cycle(), NominationState.DRAFT);
+    MunicipalityId own = participations.participation(town.id()).municipalityId();
+    MunicipalityId empty = tables.town("A town without people", Country.LV);
+    String id = "{id:\\d+}";
+    places.put(
+        "/joint-entries/{id:\\d+}/answer",
+        Map.of(id, nominated.names(draft, empty, town.mentee()).value()));
+    places.put(
+        "/joint-entries/", Map.of(id, nominated.names(other.id(), own, other.mentee()).value()));
   }
 
   private void casesOfTheSamePeople() {

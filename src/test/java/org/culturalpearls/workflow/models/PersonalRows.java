@@ -136,6 +136,14 @@ final class PersonalRows {
           from nomination where id = (select min(nomination_id) from nomination_municipality)
           """,
           """
+          insert into joint_entry (id, version, nomination_id, municipality_id, consent, state,
+            asked_by, asked_at, answered_by, answered_at, answered_how)
+          select nextval('pearl_seq'), 0, min(n.id), (select max(id) from municipality),
+            '', 'DECLINED', :person, now(), :person, now(),
+            ''
+          from nomination n
+          """,
+          """
           insert into nomination_trail (id, nomination_id, at, actor_id, kind, arguments)
           select nextval('pearl_seq'), min(id), now(), :person, 'decision.confirmed', ''
           from nomination

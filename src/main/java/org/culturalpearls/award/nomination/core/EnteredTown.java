@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import org.culturalpearls.people.MunicipalityId;
 
 /**
- * A municipality of a nomination.
+ * A municipality that takes part in a nomination.
  *
  * @param position 0 for the lead
  * @param consent how the municipality agreed to take part; empty for the lead

@@ -82,11 +82,22 @@ public class Nomination extends Aggregate {
     this.towns.add(EnteredTown.lead(lead));
   }
 
-  /** Sets the other municipalities of a joint entry, each with how it agreed. */
-  public void enterTogetherWith(List<EnteredTown> others) {
-    require(NominationState.DRAFT);
-    towns.removeIf(town -> !town.isLead());
-    towns.addAll(others);
+  /** Adds a municipality that says that it takes part; one that does keeps its place. */
+  public void joinedBy(MunicipalityId town, String consent) {
+    int last = towns.stream().mapToInt(EnteredTown::position).max().orElse(0);
+    int position =
+        towns.stream()
+            .filter(each -> each.municipality().equals(town))
+            .mapToInt(EnteredTown::position)
+            .findFirst()
+            .orElse(last + 1);
+    leftBy(town);
+    towns.add(new EnteredTown(town.value(), position, consent));
+  }
+
+  /** Takes out a municipality, unless it is the lead. */
+  public void leftBy(MunicipalityId town) {
+    towns.removeIf(each -> !each.isLead() && each.municipality().equals(town));
   }
 
   /** Records that somebody entered the town by the public page of the call. */
@@ -322,7 +333,11 @@ public class Nomination extends Aggregate {
     return planVersion;
   }
 
-  /** Returns the municipalities, the lead first. */
+  public MunicipalityId lead() {
+    return towns().get(0).municipality();
+  }
+
+  /** Returns the municipalities that take part, the lead first. */
   public List<EnteredTown> towns() {
     return towns.stream().sorted(Comparator.comparing(EnteredTown::position)).toList();
   }

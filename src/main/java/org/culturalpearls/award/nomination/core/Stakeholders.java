@@ -10,7 +10,7 @@ import org.culturalpearls.people.ties.OrganisationId;
 /**
  * Who stands behind a nomination.
  *
- * @param municipalities all of a joint entry
+ * @param municipalities the lead and all that take part or did
  * @param people who is or was in the team, and who wrote or submitted it
  * @param organisations of those people, now or earlier in the cycle: the topmost ones
  * @param since when ties of the cycle begin to count: those that ended earlier do not

@@ -149,7 +149,7 @@ class NewTownFacade implements NewTownService {
   }
 
   private OutsideEntry outside(Nomination nomination) {
-    MunicipalityView town = municipalities.municipality(nomination.towns().get(0).municipality());
+    MunicipalityView town = municipalities.municipality(nomination.lead());
     return new OutsideEntry(
         people.person(nomination.startedBy()),
         nomination.townBefore(),

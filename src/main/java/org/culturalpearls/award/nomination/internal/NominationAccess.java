@@ -34,6 +34,7 @@ class NominationAccess {
   private final MentoringTies ties;
   private final NominationVisibility visibility;
   private final NominationOffice offices;
+  private final JointEntryRows jointEntries;
 
   NominationAccess(
       ParticipationService participations,
@@ -41,13 +42,15 @@ class NominationAccess {
       ObjectProvider<MentorsOfTowns> mentors,
       MentoringTies ties,
       NominationVisibility visibility,
-      NominationOffice offices) {
+      NominationOffice offices,
+      JointEntryRows jointEntries) {
     this.participations = participations;
     this.people = people;
     this.mentors = mentors;
     this.ties = ties;
     this.visibility = visibility;
     this.offices = offices;
+    this.jointEntries = jointEntries;
   }
 
   boolean isTeam(PersonId person, ParticipationId participation) {
@@ -64,13 +67,16 @@ class NominationAccess {
   }
 
   void requireReader(PersonId person, Nomination nomination, NominationFacts facts) {
-    if (!isOfTown(person, nomination) && !isOffice(person, facts)) {
+    if (!mayRead(person, nomination, facts)) {
       throw Nominations.nothingHere();
     }
   }
 
+  /** Its town, who decides on it, and the people of towns that take part in it. */
   boolean mayRead(PersonId person, Nomination nomination, NominationFacts facts) {
-    return isOfTown(person, nomination) || isOffice(person, facts);
+    return isOfTown(person, nomination)
+        || isOffice(person, facts)
+        || jointEntries.isPartner(person.value(), nomination.id().value());
   }
 
   boolean mayWrite(PersonId person, Nomination nomination) {
@@ -134,7 +140,7 @@ class NominationAccess {
   }
 
   private boolean isMentorInAnyCycle(PersonId person, Nomination nomination) {
-    MunicipalityId lead = nomination.towns().get(0).municipality();
+    MunicipalityId lead = nomination.lead();
     return people.hasRole(person, Role.MENTOR)
         && ties.of(List.of(person)).stream()
             .anyMatch(tie -> tie.kind().isOpen() && tie.municipality().equals(lead));

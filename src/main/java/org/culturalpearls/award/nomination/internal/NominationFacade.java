@@ -21,7 +21,6 @@ import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.setup.OpenCall;
-import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -47,7 +46,6 @@ class NominationFacade implements NominationService {
   private final JointEntries jointEntries;
   private final NominationCalendar calendar;
   private final ParticipationService participations;
-  private final CaseHistory history;
 
   NominationFacade(
       Nominations nominations,
@@ -59,8 +57,7 @@ class NominationFacade implements NominationService {
       NominationEndings endings,
       JointEntries jointEntries,
       NominationCalendar calendar,
-      ParticipationService participations,
-      CaseHistory history) {
+      ParticipationService participations) {
     this.nominations = nominations;
     this.reads = reads;
     this.sections = sections;
@@ -71,7 +68,6 @@ class NominationFacade implements NominationService {
     this.jointEntries = jointEntries;
     this.calendar = calendar;
     this.participations = participations;
-    this.history = history;
   }
 
   @Override
@@ -227,13 +223,8 @@ class NominationFacade implements NominationService {
   @Override
   public void enterTogether(PersonId writer, EnterTogether command) {
     Nomination nomination = writable(writer, lockForUpdate(command.nomination()));
-    nomination.enterTogetherWith(jointEntries.towns(nomination, command.members()));
-    nominations.flush();
-    history.record(
-        nomination.participation(),
-        writer,
-        "nomination.entered-together",
-        command.members().size());
+    nomination.require(NominationState.DRAFT);
+    jointEntries.name(writer, nomination, command.members());
   }
 
   @Override

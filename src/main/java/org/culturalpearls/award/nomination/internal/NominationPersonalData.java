@@ -57,6 +57,15 @@ class NominationPersonalData implements PersonalDataInventory {
             .namedBy("t.nomination_id || ':' || t.municipality_id")
             .nothing(ROW, "nomination_id", "municipality_id", "position")
             .text(ENTERED_TOGETHER, "how a town agreed to enter with others", "consent"),
+        PersonalDataTable.of("joint_entry")
+            .inCase(OF_NOMINATION, PAGE)
+            .nothing(ROW, "id", "version", "nomination_id", "municipality_id")
+            .nothing("where the answer of a town stands", "state", "joined_at")
+            .person("who named the town, and who answered for it", "asked_by", "answered_by")
+            .fact(by("asked_by"), "when", "asked_at")
+            .fact(by("answered_by"), "when", "answered_at")
+            .text(by("asked_by"), "how a town agreed to enter with others", "consent")
+            .text(by("answered_by"), "how the office knows what a town answered", "answered_how"),
         PersonalDataTable.of("nomination_section")
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "version", "nomination_id")

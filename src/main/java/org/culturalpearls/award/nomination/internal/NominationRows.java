@@ -42,8 +42,9 @@ class NominationRows implements NominationReads {
   private static final String SELECT =
       """
       select n.id, n.cycle_id, n.participation_id, n.state,
-        array(select m.municipality_id from nomination_municipality m
-          where m.nomination_id = n.id order by m.position) as towns,
+        array(select m.municipality_id from nomination_municipality m where m.nomination_id = n.id
+          union select j.municipality_id from joint_entry j
+            where j.nomination_id = n.id and j.joined_at is not null) as towns,
         array(select n.started_by union select n.submitted_by where n.submitted_by is not null
           union select s.edited_by from nomination_section s where s.nomination_id = n.id
           union select f.added_by from nomination_file f where f.nomination_id = n.id

@@ -28,6 +28,7 @@ public class MailSamples {
   private static final String SUBJECT = ".subject";
   private static final String TASK = "task.";
   private static final String TOWN = "Saarelinn";
+  private static final String OTHER_TOWN = "Rannamaa";
   private static final String MENTOR = "Jānis Bērziņš";
   private static final String MILESTONE = "The cinema opens on Sundays";
   private static final String ADDRESSES = "janis@before.example → janis@now.example";
@@ -57,6 +58,10 @@ public class MailSamples {
               MailKind.NOMINATION_DUE_MOVED,
               List.of(DUE, new PreviousDueDate(DUE.plusSeconds(DAYS)))),
           Map.entry(MailKind.NOMINATION_GRACE_SHORTER, List.of(DUE)),
+          Map.entry(MailKind.JOINT_ENTRY_ASKED, List.of(OTHER_TOWN)),
+          Map.entry(MailKind.JOINT_ENTRY_TAKEN_BACK, List.of(OTHER_TOWN)),
+          Map.entry(MailKind.JOINT_ENTRY_AGREED, List.of(OTHER_TOWN)),
+          Map.entry(MailKind.JOINT_ENTRY_DECLINED, List.of(OTHER_TOWN)),
           Map.entry(MailKind.PLAN_IN_JURY, List.of(2L)),
           Map.entry(MailKind.REVIEW_REMINDED, List.of(DUE)),
           Map.entry(MailKind.REVIEW_ANSWER_REMINDED, List.of(DUE)),

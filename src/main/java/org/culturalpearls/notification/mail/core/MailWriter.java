@@ -175,6 +175,9 @@ public class MailWriter {
     if (mail.kind().isOfAccess() || mail.kind().isOfTies()) {
       return OneTimeLinks.path(mail.kind(), token);
     }
+    if (mail.kind().isOfNamedTown()) {
+      return "/joint-entries";
+    }
     if (mail.taskId() != null) {
       return "/tasks/" + mail.taskId();
     }

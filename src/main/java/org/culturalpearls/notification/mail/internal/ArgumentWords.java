@@ -10,6 +10,8 @@ import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.people.AddressChangeId;
 import org.culturalpearls.people.AddressService;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
@@ -24,16 +26,19 @@ public class ArgumentWords {
   private final MilestoneService milestones;
   private final CycleService cycles;
   private final AddressService addresses;
+  private final MunicipalityService municipalities;
 
   ArgumentWords(
       PeopleService people,
       MilestoneService milestones,
       CycleService cycles,
-      AddressService addresses) {
+      AddressService addresses,
+      MunicipalityService municipalities) {
     this.people = people;
     this.milestones = milestones;
     this.cycles = cycles;
     this.addresses = addresses;
+    this.municipalities = municipalities;
   }
 
   public Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
@@ -50,6 +55,8 @@ public class ArgumentWords {
       case "number" -> Long.valueOf(value);
       case Argument.CYCLE -> cycles.cycle(new CycleId(Long.parseLong(value))).name();
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
+      case "Municipality" ->
+          municipalities.municipality(new MunicipalityId(Long.parseLong(value))).name();
       case Argument.MILESTONE ->
           milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();
       default ->

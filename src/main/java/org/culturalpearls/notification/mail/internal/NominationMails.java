@@ -1,5 +1,9 @@
 package org.culturalpearls.notification.mail.internal;
 
+import static org.culturalpearls.notification.outbox.MailKind.JOINT_ENTRY_AGREED;
+import static org.culturalpearls.notification.outbox.MailKind.JOINT_ENTRY_ASKED;
+import static org.culturalpearls.notification.outbox.MailKind.JOINT_ENTRY_DECLINED;
+import static org.culturalpearls.notification.outbox.MailKind.JOINT_ENTRY_TAKEN_BACK;
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_COMPLETED;
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_COMPLETION_ENDED;
 import static org.culturalpearls.notification.outbox.MailKind.NOMINATION_DUE_MOVED;
@@ -15,6 +19,8 @@ import static org.culturalpearls.notification.outbox.MailKind.PLAN_IN_JURY;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_NOT_IN_TIME;
 
 import java.time.Clock;
+import java.util.List;
+import org.culturalpearls.award.nomination.JointEntryId;
 import org.culturalpearls.award.nomination.NominationEvent;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -23,6 +29,8 @@ import org.culturalpearls.notification.outbox.core.Notification;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.PreviousDueDate;
 import org.culturalpearls.notification.outbox.core.Recipients;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -106,6 +114,39 @@ class NominationMails {
   @EventListener
   void tell(NominationEvent.PlanNotInTime told) {
     put(PLAN_NOT_IN_TIME, told.nomination(), told.participation());
+  }
+
+  @EventListener
+  void tell(NominationEvent.JointEntryAsked told) {
+    putToTown(JOINT_ENTRY_ASKED, told.participation(), told.entry(), told.town(), told.speakers());
+  }
+
+  @EventListener
+  void tell(NominationEvent.JointEntryTakenBack told) {
+    putToTown(
+        JOINT_ENTRY_TAKEN_BACK, told.participation(), told.entry(), told.town(), told.speakers());
+  }
+
+  /** The case is that of the lead, whose nomination it is about. */
+  private void putToTown(
+      MailKind kind,
+      ParticipationId lead,
+      JointEntryId entry,
+      MunicipalityId town,
+      List<PersonId> speakers) {
+    if (!speakers.isEmpty()) {
+      String key = kind + ":" + entry.value() + ":" + clock.millis();
+      Recipients people = Recipients.each(speakers.toArray(PersonId[]::new));
+      outbox.put(Notification.of(kind, key, people, lead, town));
+    }
+  }
+
+  @EventListener
+  void tell(NominationEvent.JointEntryAnswered told) {
+    MailKind kind = told.takesPart() ? JOINT_ENTRY_AGREED : JOINT_ENTRY_DECLINED;
+    String key = kind + ":" + told.entry().value() + ":" + clock.millis();
+    Recipients team = Recipients.team(told.participation());
+    outbox.put(Notification.of(kind, key, team, told.participation(), told.town()));
   }
 
   private void put(

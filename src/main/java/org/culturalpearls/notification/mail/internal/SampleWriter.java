@@ -67,7 +67,8 @@ public class SampleWriter {
         || kind.isOfTies()
         || kind.isList()
         || kind.isOfAward()
-        || kind.isOfReview()) {
+        || kind.isOfReview()
+        || kind.isOfNamedTown()) {
       return "mail.who.you";
     }
     return kind == MailKind.TASK ? "mail.who.task.team" : "mail.who.team";

@@ -99,16 +99,19 @@ class NominationTest {
   }
 
   @Test
-  void entersWithOthersOnlyWhileItIsWritten() {
+  void hasTheTownsThatTakePartAfterTheirLead() {
     Nomination nomination = in(NominationState.DRAFT);
-    nomination.enterTogetherWith(List.of(new EnteredTown(8L, 1, "Letter of the mayor")));
-    assertThat(nomination.towns()).extracting(EnteredTown::municipalityId).containsExactly(3L, 8L);
-    nomination.enterTogetherWith(List.of());
-    assertThat(nomination.towns()).extracting(EnteredTown::municipalityId).containsExactly(3L);
+    nomination.joinedBy(new MunicipalityId(8), "Letter of the mayor");
+    nomination.joinedBy(new MunicipalityId(5), "Letter of May");
+    nomination.joinedBy(new MunicipalityId(8), "Letter of June");
+    assertThat(nomination.towns())
+        .extracting(EnteredTown::municipalityId)
+        .containsExactly(3L, 8L, 5L);
+    assertThat(nomination.towns().get(1).consent()).isEqualTo("Letter of June");
 
-    nomination.submit(SOMEBODY, NOW);
-    assertThatThrownBy(() -> nomination.enterTogetherWith(List.of()))
-        .isInstanceOf(WrongNominationState.class);
+    nomination.leftBy(new MunicipalityId(8));
+    nomination.leftBy(new MunicipalityId(3));
+    assertThat(nomination.towns()).extracting(EnteredTown::municipalityId).containsExactly(3L, 5L);
   }
 
   private static Set<NominationState> reached(NominationState from) {

@@ -266,13 +266,7 @@ class NominationFacadeTest extends TownAndOpenCall {
     nominated.addTown(other.id(), member, 1);
     Entry withdrawn = nominated.in(year.cycle(), NominationState.WITHDRAWN);
     nominated.addTown(withdrawn.id(), place, 1);
-    String name = "Member " + TOWNS.get();
-    nominations.enterTogether(
-        mentee,
-        new NominationService.EnterTogether(
-            id,
-            List.of(
-                new NominationService.EnterTogether.Member(name, Country.LV, "Letter of 3 May"))));
+    nominated.addTown(id, member, 1);
     writeAll(mentee, id);
     steps.submit(mentee, id);
 
