@@ -34,6 +34,7 @@ class NamesController {
   String show(@RequestParam(defaultValue = "0") int page, Model model) {
     Paged<NamePlace> open = places.open(current.id(), Math.max(page, 0));
     model.addAttribute("open", open);
+    model.addAttribute("hidden", places.hasHidden(current.id()));
     model.addAttribute("names", Names.of(people, open.items().stream().map(NamePlace::person)));
     return "privacy/names";
   }

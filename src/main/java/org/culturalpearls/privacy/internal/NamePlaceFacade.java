@@ -1,8 +1,11 @@
 package org.culturalpearls.privacy.internal;
 
+import java.util.List;
+import java.util.Set;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.HiddenCases;
 import org.culturalpearls.privacy.NamePlace;
 import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.PlaceId;
@@ -22,16 +25,28 @@ class NamePlaceFacade implements NamePlaceService {
 
   private final NamePlaces places;
   private final PeopleService people;
+  private final HiddenCases hidden;
 
-  NamePlaceFacade(NamePlaces places, PeopleService people) {
+  NamePlaceFacade(NamePlaces places, PeopleService people, HiddenCases hidden) {
     this.places = places;
     this.people = people;
+    this.hidden = hidden;
   }
 
   @Override
   public Paged<NamePlace> open(PersonId coordinator, int page) {
     people.requireRole(coordinator, Role.COORDINATOR);
-    return Paged.of(places.open(page), page);
+    return Paged.of(places.open(hidden(coordinator), page), page);
+  }
+
+  @Override
+  public boolean hasHidden(PersonId coordinator) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    return !hidden(coordinator).isEmpty();
+  }
+
+  private Set<String> hidden(PersonId coordinator) {
+    return hidden.hidden(coordinator, places.openCases());
   }
 
   @Override
@@ -54,6 +69,14 @@ class NamePlaceFacade implements NamePlaceService {
 
   private NamePlace existing(PersonId coordinator, PlaceId id) {
     people.requireRole(coordinator, Role.COORDINATOR);
-    return places.find(id).orElseThrow(() -> new NotFound("error.privacy.no-place"));
+    return places
+        .find(id)
+        .filter(place -> isShown(coordinator, place))
+        .orElseThrow(() -> new NotFound("error.privacy.no-place"));
+  }
+
+  private boolean isShown(PersonId coordinator, NamePlace place) {
+    return place.caseKey() == null
+        || hidden.hidden(coordinator, List.of(place.caseKey())).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
@@ -46,8 +47,27 @@ class NamePlaces {
     this.clock = clock;
   }
 
-  List<NamePlace> open(int page) {
-    return jdbc.sql(SELECT + "where n.state = 'OPEN' order by n.id limit :limit offset :offset")
+  /** Returns the cases in which places wait. */
+  List<String> openCases() {
+    return jdbc.sql(
+            """
+            select distinct case_key from name_place where state = 'OPEN' and case_key is not null
+            """)
+        .query(String.class)
+        .list();
+  }
+
+  /**
+   * @param without cases that are left out
+   */
+  List<NamePlace> open(Collection<String> without, int page) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where n.state = 'OPEN' and (n.case_key is null or n.case_key <> all(:without))
+                order by n.id limit :limit offset :offset
+                """)
+        .param("without", without.toArray(String[]::new))
         .param("limit", Paged.SIZE + 1)
         .param("offset", Paged.before(page))
         .query(this::place)

@@ -177,6 +177,7 @@ class PrivacyWebTest {
 
     mvc.perform(get("/names").with(loggedIn.as(coordinator)))
         .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("Somebody who is not involved"))))
         .andExpect(content().string(containsString("Meetings, Notes, case 2027-rujiena")))
         .andExpect(has("[action='/names/3/take-out']"))
         .andExpect(content().string(not(containsString("action=\"/names/4/take-out\""))))

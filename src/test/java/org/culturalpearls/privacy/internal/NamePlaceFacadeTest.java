@@ -3,13 +3,19 @@ package org.culturalpearls.privacy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.HiddenCases;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlace;
 import org.culturalpearls.privacy.NamePlaceService;
@@ -34,6 +40,7 @@ class NamePlaceFacadeTest {
   @Autowired private RetentionService retention;
   @Autowired private NamePlaceService places;
   @Autowired private PeopleService people;
+  @Autowired private HiddenCases hidden;
   @Autowired private TestClock clock;
 
   private PersonId coordinator;
@@ -61,6 +68,24 @@ class NamePlaceFacadeTest {
               assertThat(place.whole()).isTrue();
               assertThat(place.known()).isTrue();
             });
+  }
+
+  @Test
+  void areLeftOutWhereAConflictKeepsTheNominationFromTheReader() {
+    named.plan(other.town(), other.id(), "Ask " + mentee.name() + " for the key.");
+    Mentee third = named.mentee();
+    named.plan(third.town(), third.id(), "Not " + mentee.name() + ".");
+    erasures.request(mentee.id(), mentee.id());
+    PlaceId kept = open().get(0).id();
+    assertThat(places.hasHidden(coordinator)).isFalse();
+    when(hidden.hidden(eq(coordinator), any())).thenReturn(Set.of(other.caseKey()));
+
+    assertThat(open()).extracting(NamePlace::caseKey).containsExactly(third.caseKey());
+    assertThat(places.hasHidden(coordinator)).isTrue();
+    assertThatThrownBy(() -> places.takeOut(coordinator, kept)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> places.leave(coordinator, kept)).isInstanceOf(NotFound.class);
+    PersonId uninvolved = programme.person("Uninvolved", Role.COORDINATOR);
+    places.leave(uninvolved, kept);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.people.ties.HiddenCases;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -34,5 +35,5 @@ import org.springframework.transaction.annotation.Transactional;
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({Texts.class, Named.class})
-@MockitoBean(types = MentorsOfTowns.class)
+@MockitoBean(types = {HiddenCases.class, MentorsOfTowns.class})
 @interface PrivacySlice {}
