@@ -54,6 +54,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
 import org.culturalpearls.people.ties.OrganisationService;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
@@ -145,6 +146,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ErasureService.class,
       ImportService.class,
       InvitationService.class,
+      InvolvedCoordinators.class,
       JointEntryService.class,
       LeavingService.class,
       LinkRequests.class,

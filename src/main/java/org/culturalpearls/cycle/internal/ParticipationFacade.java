@@ -24,11 +24,13 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.Versioned;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,7 @@ class ParticipationFacade implements ParticipationService {
   private final PeopleService people;
   private final MunicipalityService municipalities;
   private final MentorsOfTowns mentors;
+  private final ObjectProvider<InvolvedCoordinators> involved;
   private final CaseHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -58,6 +61,7 @@ class ParticipationFacade implements ParticipationService {
       PeopleService people,
       MunicipalityService municipalities,
       MentorsOfTowns mentors,
+      ObjectProvider<InvolvedCoordinators> involved,
       CaseHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -67,6 +71,7 @@ class ParticipationFacade implements ParticipationService {
     this.people = people;
     this.municipalities = municipalities;
     this.mentors = mentors;
+    this.involved = involved;
     this.history = history;
     this.events = events;
     this.clock = clock;
@@ -206,6 +211,9 @@ class ParticipationFacade implements ParticipationService {
   @Transactional
   public void changeTeam(PersonId actor, ChangeTeam command) {
     people.requireRole(actor, Role.COORDINATOR);
+    involved
+        .getObject()
+        .requireUninvolved(actor, participation(command.participation()).caseKey().value());
     existing(command.participation())
         .changeTeam(command.version(), command.team(), command.lead(), clock.instant());
     requireNoMentor(command);

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "shared",
       "people",
+      "people :: ties",
       "cycle",
       "plan",
       "mentoring.agreement",

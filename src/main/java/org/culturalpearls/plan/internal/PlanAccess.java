@@ -8,6 +8,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.NotAllowed;
@@ -26,6 +27,7 @@ public class PlanAccess {
   private final PeopleService people;
   private final MentorsOfParticipation mentors;
   private final HiddenPlans hidden;
+  private final InvolvedCoordinators involved;
   private final Clock clock;
 
   PlanAccess(
@@ -33,11 +35,13 @@ public class PlanAccess {
       PeopleService people,
       MentorsOfParticipation mentors,
       HiddenPlans hidden,
+      InvolvedCoordinators involved,
       Clock clock) {
     this.participations = participations;
     this.people = people;
     this.mentors = mentors;
     this.hidden = hidden;
+    this.involved = involved;
     this.clock = clock;
   }
 
@@ -65,12 +69,14 @@ public class PlanAccess {
     return participation;
   }
 
+  /** A coordinator, unless a conflict of interest keeps them from its running nomination. */
   ParticipationView coordinator(PersonId person, ParticipationId id) {
     ParticipationView participation = existing(id);
     if (!isCoordinator(person)) {
       reader(person, id);
       throw new NotAllowed("error.plan.coordinator-only");
     }
+    involved.requireUninvolved(person, participation.caseKey().value());
     return participation;
   }
 

@@ -27,7 +27,7 @@ public class HiddenNominations {
   }
 
   /** Returns those of these cases whose nomination the reader may not see. */
-  Set<String> of(PersonId reader, Collection<String> cases) {
+  public Set<String> of(PersonId reader, Collection<String> cases) {
     return nominations.hidden(reader, cases.stream().map(CaseKey::new).toList()).stream()
         .map(CaseKey::value)
         .collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.cycles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
@@ -76,6 +77,7 @@ class CycleController {
     model.addAttribute("late", cycle.finished() ? List.of() : dueAfterEnd(cycle.id()));
     model.addAttribute("days", cycles.stepDays(cycle.id()));
     model.addAttribute("found", found);
+    model.addAttribute("hidden", hidden(found.items()));
     model.addAttribute("url", form.address(cycle.id()));
     model.addAttribute("stages", choices.of(Stage.values(), "stage."));
     model.addAttribute(
@@ -86,6 +88,11 @@ class CycleController {
   private Paged<ParticipationView> found(ParticipationFilter form, CycleView cycle) {
     Paged<ParticipationView> all = participations.search(current.id(), form.search(cycle.id()));
     return new Paged<>(hidden.seen(current.id(), all.items()), all.page(), all.hasNext());
+  }
+
+  /** The cases whose teams the reader does not change, because of a conflict of interest. */
+  private Set<String> hidden(List<ParticipationView> towns) {
+    return hidden.of(current.id(), towns.stream().map(town -> town.caseKey().value()).toList());
   }
 
   private List<LateTown> dueAfterEnd(CycleId cycle) {

@@ -9,6 +9,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.shell.Fact;
@@ -35,6 +36,7 @@ class TeamController {
   private final PeopleService people;
   private final ParticipationService participations;
   private final HiddenNominations hidden;
+  private final InvolvedCoordinators involved;
   private final TeamAddresses addresses;
 
   TeamController(
@@ -42,11 +44,13 @@ class TeamController {
       PeopleService people,
       ParticipationService participations,
       HiddenNominations hidden,
+      InvolvedCoordinators involved,
       TeamAddresses addresses) {
     this.current = current;
     this.people = people;
     this.participations = participations;
     this.hidden = hidden;
+    this.involved = involved;
     this.addresses = addresses;
   }
 
@@ -111,6 +115,7 @@ class TeamController {
     if (hidden.keeps(current.id(), read.value())) {
       throw new NotFound("error.mentoring.case-not-found");
     }
+    involved.requireUninvolved(current.id(), read.value().caseKey().value());
     return read;
   }
 

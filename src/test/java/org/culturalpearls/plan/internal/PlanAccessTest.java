@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.lenient;
 
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.shared.NotAllowed;
@@ -43,12 +45,13 @@ class PlanAccessTest {
   @Mock private PeopleService people;
   @Mock private MentorsOfParticipation mentors;
   @Mock private HiddenPlans hidden;
+  @Mock private InvolvedCoordinators involved;
   private PlanAccess access;
 
   @BeforeEach
   void setUp() {
     access =
-        new PlanAccess(participations, people, mentors, hidden, Clock.fixed(NOW, ZoneOffset.UTC));
+        new PlanAccess(participations, people, mentors, hidden, involved, Clock.fixed(NOW, ZoneOffset.UTC));
     lenient().when(participations.participation(ID)).thenReturn(TestParticipation.of(TOWN));
     lenient().when(people.hasRole(COORDINATOR, Role.COORDINATOR)).thenReturn(true);
     mentoredBy(LEAD, TWIN);
@@ -61,6 +64,13 @@ class PlanAccessTest {
     assertThatThrownBy(() -> access.reader(COORDINATOR, ID)).isInstanceOf(NotFound.class);
     assertThat(access.reader(TOWN, ID).id()).isEqualTo(ID);
     assertThat(access.reader(LEAD, ID).id()).isEqualTo(ID);
+  }
+
+  @Test
+  void keepsACoordinatorInConflictFromDecidingOnALatePlan() {
+    assertThat(access.coordinator(COORDINATOR, ID).id()).isEqualTo(ID);
+    doThrow(new NotAllowed("involved")).when(involved).requireUninvolved(eq(COORDINATOR), any());
+    assertThatThrownBy(() -> access.coordinator(COORDINATOR, ID)).isInstanceOf(NotAllowed.class);
   }
 
   @Test

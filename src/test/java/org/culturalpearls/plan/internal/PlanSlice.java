@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
@@ -40,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @MockitoBean(
     types = {
       HiddenPlans.class,
+      InvolvedCoordinators.class,
       MentorsOfParticipation.class,
       MentorsOfTowns.class,
       LeavingProgramme.class,

@@ -18,6 +18,7 @@ import org.culturalpearls.mentoring.ending.LeavingView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.TextRule;
@@ -38,6 +39,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
   private final ParticipationService participations;
   private final Mentorings mentorings;
   private final PeopleService people;
+  private final InvolvedCoordinators involved;
   private final Deadlines deadlines;
   private final CaseHistory history;
   private final Clock clock;
@@ -47,6 +49,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
       ParticipationService participations,
       Mentorings mentorings,
       PeopleService people,
+      InvolvedCoordinators involved,
       Deadlines deadlines,
       CaseHistory history,
       Clock clock) {
@@ -54,6 +57,7 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
     this.participations = participations;
     this.mentorings = mentorings;
     this.people = people;
+    this.involved = involved;
     this.deadlines = deadlines;
     this.history = history;
     this.clock = clock;
@@ -80,7 +84,11 @@ class LeavingFacade implements LeavingService, LeavingProgramme {
     if (!people.hasRole(person, Role.COORDINATOR)) {
       participations.requireTeamMember(person, id);
     }
-    if (!participations.participation(id).stage().isOpen()) {
+    ParticipationView town = participations.participation(id);
+    if (!town.team().contains(person)) {
+      involved.requireUninvolved(person, town.caseKey().value());
+    }
+    if (!town.stage().isOpen()) {
       throw new AlreadyDone("error.mentoring.participation-over");
     }
     String reason = TextRule.required("reason", command.reason(), REASON_LENGTH);

@@ -3,6 +3,7 @@ package org.culturalpearls.mentoring.ending.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.culturalpearls.cycle.CaseHistory;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -28,7 +30,9 @@ import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,7 @@ class LeavingFacadeTest {
   private final Leavings leavings = mock();
   private final ParticipationService participations = mock();
   private final PeopleService people = mock();
+  private final InvolvedCoordinators involved = mock();
   private final Deadlines deadlines = mock();
   private final ParticipationView town = mock();
   private final LeavingFacade facade =
@@ -53,6 +58,7 @@ class LeavingFacadeTest {
           participations,
           mock(Mentorings.class),
           people,
+          involved,
           deadlines,
           mock(CaseHistory.class),
           Clock.fixed(NOW, ZoneOffset.UTC));
@@ -60,10 +66,24 @@ class LeavingFacadeTest {
   @BeforeEach
   void openParticipation() {
     when(town.id()).thenReturn(TOWN);
+    when(town.caseKey()).thenReturn(new CaseKey("2027-saarelinn"));
+    when(town.team()).thenReturn(List.of(MENTEE));
     when(town.stage()).thenReturn(Stage.IN_FORCE);
     when(participations.participation(TOWN)).thenReturn(town);
     when(people.hasRole(COORDINATOR, Role.COORDINATOR)).thenReturn(true);
     doThrow(new NotFound("none")).when(participations).requireTeamMember(STRANGER, TOWN);
+  }
+
+  @Test
+  void isNotDecidedByACoordinatorInConflictWithTheTown() {
+    LeavingService.Leave leave = new LeavingService.Leave(TOWN, "No budget.");
+    doThrow(new NotAllowed("involved"))
+        .when(involved)
+        .requireUninvolved(any(), eq("2027-saarelinn"));
+    assertThatThrownBy(() -> facade.leave(COORDINATOR, leave)).isInstanceOf(NotAllowed.class);
+    verify(participations, never()).leave(any());
+    facade.leave(MENTEE, leave);
+    verify(participations).leave(TOWN);
   }
 
   @Test
