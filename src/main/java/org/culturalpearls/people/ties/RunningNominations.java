@@ -21,7 +21,7 @@ public interface RunningNominations {
 
   /**
    * Returns those of these people whom no conflict of interest keeps from seeing the running
-   * nominations behind which the person stands.
+   * nominations behind which the person stands, and those that the person reviews.
    */
   Set<PersonId> uninvolvedWith(PersonId person, Collection<PersonId> among);
 

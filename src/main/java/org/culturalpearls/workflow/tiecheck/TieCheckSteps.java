@@ -32,12 +32,20 @@ class TieCheckSteps {
           new NominationId((Long) execution.getVariable(NominationModel.NOMINATION));
       execution.setVariable(TieCheckModel.DECIDE_BY, Date.from(ties.decideBy(check)));
       execution.setVariable(
-          TieCheckModel.DECIDERS_GROUP,
-          ties.hasNoOffice(check) ? TaskGroup.watchers(nomination) : TaskGroup.office(nomination));
+          TieCheckModel.DECIDERS_GROUP, groups(nomination, ties.hasNoOffice(check)));
       execution.setVariable(
           TieCheckModel.DEPUTY_USER,
           ties.actingDeputy(check).map(ActingPerson::userId).orElse(null));
     };
+  }
+
+  /**
+   * Whoever of the office becomes free may decide, too; administrators only where it was asked in
+   * vain.
+   */
+  private static String groups(NominationId nomination, boolean administrators) {
+    String office = TaskGroup.office(nomination);
+    return administrators ? office + "," + TaskGroup.watchers(nomination) : office;
   }
 
   /** Records the decision on the tie. */

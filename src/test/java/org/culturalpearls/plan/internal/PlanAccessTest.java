@@ -51,7 +51,8 @@ class PlanAccessTest {
   @BeforeEach
   void setUp() {
     access =
-        new PlanAccess(participations, people, mentors, hidden, involved, Clock.fixed(NOW, ZoneOffset.UTC));
+        new PlanAccess(
+            participations, people, mentors, hidden, involved, Clock.fixed(NOW, ZoneOffset.UTC));
     lenient().when(participations.participation(ID)).thenReturn(TestParticipation.of(TOWN));
     lenient().when(people.hasRole(COORDINATOR, Role.COORDINATOR)).thenReturn(true);
     mentoredBy(LEAD, TWIN);

@@ -18,7 +18,9 @@ import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Component;
 
-/** Refuses what a coordinator does on a town whose running nomination the coordinator may not see. */
+/**
+ * Refuses what a coordinator does on a town whose running nomination the coordinator may not see.
+ */
 @Component
 class CoordinatorsInConflict implements InvolvedCoordinators {
 

@@ -20,6 +20,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.ties.RunningNominations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells the module people what depends on ties in the awards that run. */
@@ -30,16 +31,19 @@ class RunningTies implements RunningNominations {
   private final ConflictSearch search;
   private final NominationVisibility visibility;
   private final PeopleService people;
+  private final JdbcClient jdbc;
 
   RunningTies(
       ActingCoordinators coordinators,
       ConflictSearch search,
       NominationVisibility visibility,
-      PeopleService people) {
+      PeopleService people,
+      JdbcClient jdbc) {
     this.coordinators = coordinators;
     this.search = search;
     this.visibility = visibility;
     this.people = people;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -60,12 +64,27 @@ class RunningTies implements RunningNominations {
 
   @Override
   public Set<PersonId> uninvolvedWith(PersonId person, Collection<PersonId> among) {
+    Set<Long> reviewed = reviewed(person);
     List<NominationFacts> own =
-        running().stream().filter(nomination -> nomination.people().contains(person)).toList();
+        running().stream()
+            .filter(
+                nomination ->
+                    nomination.people().contains(person)
+                        || reviewed.contains(nomination.id().value()))
+            .toList();
     KnownConflicts conflicts = search.between(among, own);
     return among.stream()
         .filter(one -> own.stream().allMatch(each -> conflicts.maySee(one, each.id())))
         .collect(Collectors.toSet());
+  }
+
+  /** Nominations on which the person is or was to decide, whatever became of it. */
+  private Set<Long> reviewed(PersonId person) {
+    return Set.copyOf(
+        jdbc.sql("select distinct nomination_id from review where reviewer_id = :person")
+            .param("person", person.value())
+            .query(Long.class)
+            .list());
   }
 
   @Override

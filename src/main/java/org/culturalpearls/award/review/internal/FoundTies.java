@@ -21,6 +21,7 @@ import org.culturalpearls.award.review.TieCheckService.State;
 import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.award.review.core.Reviews;
 import org.culturalpearls.people.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Has ties looked into that came up by an act of others than the reviewer. */
@@ -45,14 +46,21 @@ class FoundTies implements ExcusedTies {
   private final Reviews reviews;
   private final AuditTrail trail;
   private final TieCheckProcess process;
+  private final ObjectProvider<TieDeciders> deciders;
   private final Clock clock;
 
   FoundTies(
-      TieChecks checks, Reviews reviews, AuditTrail trail, TieCheckProcess process, Clock clock) {
+      TieChecks checks,
+      Reviews reviews,
+      AuditTrail trail,
+      TieCheckProcess process,
+      ObjectProvider<TieDeciders> deciders,
+      Clock clock) {
     this.checks = checks;
     this.reviews = reviews;
     this.trail = trail;
     this.process = process;
+    this.deciders = deciders;
     this.clock = clock;
   }
 
@@ -91,7 +99,8 @@ class FoundTies implements ExcusedTies {
     reviews.lock(review.id().value());
     List<TieCheck> open = of(List.of(review), OPEN);
     if (open.isEmpty()) {
-      TieCheck check = checks.saveAndFlush(new TieCheck(review, kinds, clock.instant()));
+      TieCheck.Asked asked = deciders.getObject().toAsk(nomination, review.reviewer());
+      TieCheck check = checks.saveAndFlush(new TieCheck(review, kinds, asked, clock.instant()));
       trail.add(nomination.id(), null, "tie.found", review.id());
       process.start(check.id(), nomination);
     } else {

@@ -40,17 +40,28 @@ class TieCheck extends Aggregate {
   @Enumerated(EnumType.STRING)
   private State state = State.OPEN;
 
+  @Enumerated(EnumType.STRING)
+  private Asked asked;
+
   private Long decidedBy;
   private Instant decidedAt;
   private String reason = "";
 
   protected TieCheck() {}
 
-  TieCheck(Review review, Set<ConflictKind> kinds, Instant now) {
+  /** Who is asked to decide: coordinators, or who decides where none of them may. */
+  enum Asked {
+    COORDINATORS,
+    DEPUTY,
+    ADMINISTRATORS
+  }
+
+  TieCheck(Review review, Set<ConflictKind> kinds, Asked asked, Instant now) {
     this.reviewId = review.id().value();
     this.nominationId = review.nomination().value();
     this.reviewerId = review.reviewer().value();
     this.kinds = EnumSet.copyOf(kinds);
+    this.asked = asked;
     this.foundAt = now;
   }
 
@@ -99,6 +110,10 @@ class TieCheck extends Aggregate {
 
   PersonId reviewer() {
     return new PersonId(reviewerId);
+  }
+
+  Asked asked() {
+    return asked;
   }
 
   Set<ConflictKind> kinds() {

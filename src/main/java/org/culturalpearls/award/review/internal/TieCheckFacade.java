@@ -45,6 +45,7 @@ class TieCheckFacade implements TieCheckService {
   private final NominationReads nominations;
   private final NominationVisibility visibility;
   private final ActingCoordinators coordinators;
+  private final TieDeciders deciders;
   private final PeopleService people;
   private final AuditTrail trail;
   private final ReviewProcess process;
@@ -59,6 +60,7 @@ class TieCheckFacade implements TieCheckService {
       NominationReads nominations,
       NominationVisibility visibility,
       ActingCoordinators coordinators,
+      TieDeciders deciders,
       PeopleService people,
       AuditTrail trail,
       ReviewProcess process,
@@ -71,6 +73,7 @@ class TieCheckFacade implements TieCheckService {
     this.nominations = nominations;
     this.visibility = visibility;
     this.coordinators = coordinators;
+    this.deciders = deciders;
     this.people = people;
     this.trail = trail;
     this.process = process;
@@ -167,27 +170,14 @@ class TieCheckFacade implements TieCheckService {
   @Override
   @Transactional(readOnly = true)
   public boolean hasNoOffice(TieCheckId id) {
-    return acting(existing(id)).isEmpty();
+    TieCheck check = existing(id);
+    return deciders.acting(nominations.facts(check.nomination()), check.reviewer()).isEmpty();
   }
 
   private void requireUninvolved(PersonId person, TieCheck check) {
-    NominationFacts nomination = nominations.facts(check.nomination());
-    List<PersonId> acting = acting(check);
-    boolean decides =
-        acting.isEmpty()
-            ? people.hasRole(person, Role.ADMINISTRATOR)
-                && !visibility.seen(person, List.of(nomination)).isEmpty()
-            : acting.contains(person);
-    if (!decides || person.equals(check.reviewer())) {
+    if (!deciders.mayDecide(person, check)) {
       throw none();
     }
-  }
-
-  /** Returns who does the coordinators' tasks, without the reviewer. */
-  private List<PersonId> acting(TieCheck check) {
-    return coordinators.people(nominations.facts(check.nomination())).stream()
-        .filter(person -> !person.equals(check.reviewer()))
-        .toList();
   }
 
   private TieCheck existing(TieCheckId id) {

@@ -64,6 +64,7 @@ class AwardPersonalData implements PersonalDataInventory {
                 "reason"),
         PersonalDataTable.of("tie_check")
             .nothing(ROW, "id", "version", "review_id", "nomination_id")
+            .nothing("to which office it was put", "asked")
             .person("who reviews, and who decided on the tie", "reviewer_id", "decided_by")
             .fact("what ties them, and when it was found", "kinds", "found_at")
             .fact("what was decided when", "state", "decided_at")

@@ -61,7 +61,8 @@ class CoordinatorsInConflictTest {
             refused -> {
               assertThat(refused.key()).isEqualTo("error.conflict.involved");
               assertThat(refused.arguments()).singleElement().asString().contains("Uninvolved");
-              assertThat(refused.arguments().get(0).toString()).doesNotContain("Tied " + year.title());
+              assertThat(refused.arguments().get(0).toString())
+                  .doesNotContain("Tied " + year.title());
             });
     changeTeam(uninvolved, entry);
   }

@@ -34,6 +34,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.RunningNominations;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -55,6 +56,7 @@ class TieCheckFacadeTest extends EligibleNomination {
   @Autowired private TestProgramme programme;
   @Autowired private NominationReads nominations;
   @Autowired private NominationVisibility visibility;
+  @Autowired private RunningNominations running;
   @Autowired private JdbcClient jdbc;
 
   private ReviewId review;
@@ -96,6 +98,16 @@ class TieCheckFacadeTest extends EligibleNomination {
             tie ->
                 assertThat(tie.kinds())
                     .contains(ConflictKind.OWN_NOMINATION, ConflictKind.SAME_MUNICIPALITY));
+  }
+
+  @Test
+  void countsAsInvolvedWhoIsTiedToWhatAPersonReviews() {
+    theTownSaysItIsOfTheSameOrganisation();
+    PersonId free = programme.person("Free", Role.COORDINATOR);
+    programme.worksAt(free, "Another house than " + house);
+    programme.worksAt(coordinator, house);
+
+    assertThat(running.uninvolvedWith(second, Set.of(coordinator, free))).containsExactly(free);
   }
 
   @Test
@@ -174,6 +186,32 @@ class TieCheckFacadeTest extends EligibleNomination {
 
     assertThat(ties.hasNoOffice(tie)).isTrue();
     ties.decide(administrator, tie, new Decide(true, "Both are large houses."));
+  }
+
+  @Test
+  void isStillDecidedByWhoWasAskedAndByWhoBecomesFree() {
+    PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    coordinatorsWorkThereToo();
+    programme.worksAt(selection.deputy(), house);
+    theTownSaysItIsOfTheSameOrganisation();
+    TieCheckId tie =
+        new TieCheckId(
+            jdbc.sql("select id from tie_check where review_id = ?")
+                .param(review.value())
+                .query(Long.class)
+                .single());
+    assertThat(ties.hasNoOffice(tie)).isTrue();
+    PersonId free = programme.person("Free", Role.COORDINATOR);
+    programme.worksAt(free, "Another house than " + house);
+
+    ties.requireMayDecide(administrator, tie);
+    ties.requireMayDecide(free, tie);
+    programme.worksAt(administrator, house);
+    assertThatThrownBy(
+            () -> ties.decide(administrator, tie, new Decide(true, "Both are large houses.")))
+        .as("in conflict since it was asked")
+        .isInstanceOf(NotFound.class);
+    ties.decide(free, tie, new Decide(true, "Both are large houses."));
   }
 
   @Test
