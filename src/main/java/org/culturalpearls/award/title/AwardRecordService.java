@@ -32,6 +32,9 @@ public interface AwardRecordService {
   /** Returns what was decided on it and taken back before the town was told, the first first. */
   List<TakenBack> takenBack(PersonId coordinator, ParticipationId participation);
 
+  /** Returns why reviews of it were left out, taken back or kept, the first first. */
+  List<ReviewReason> reviewReasons(PersonId coordinator, ParticipationId participation);
+
   /** Returns the nominations that the town withdrew before it began again, the latest first. */
   List<EarlierNomination> earlier(PersonId coordinator, ParticipationId participation);
 

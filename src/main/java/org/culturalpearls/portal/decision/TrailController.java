@@ -8,6 +8,7 @@ import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.award.title.AwardRecordService;
+import org.culturalpearls.award.title.ReviewReason;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -59,7 +60,8 @@ class TrailController {
     model.addAttribute("path", path(head));
     model.addAttribute("earlier", records.earlier(current.id(), head.id()));
     model.addAttribute("standing", null);
-    return page(head, lines, records.takenBack(current.id(), head.id()), model);
+    List<ReviewReason> reasons = records.reviewReasons(current.id(), head.id());
+    return page(head, lines, records.takenBack(current.id(), head.id()), reasons, model);
   }
 
   /** For a nomination that the town withdrew before it began again. */
@@ -76,7 +78,7 @@ class TrailController {
     model.addAttribute("earlier", List.of());
     model.addAttribute("standing", path(head));
     List<TakenBack> takenBack = records.takenBack(current.id(), head.id(), new NominationId(id));
-    return page(head, lines, takenBack, model);
+    return page(head, lines, takenBack, List.of(), model);
   }
 
   private static String path(CaseHead head) {
@@ -84,17 +86,24 @@ class TrailController {
   }
 
   private String page(
-      CaseHead head, Paged<AuditTrailLine> lines, List<TakenBack> takenBack, Model model) {
+      CaseHead head,
+      Paged<AuditTrailLine> lines,
+      List<TakenBack> takenBack,
+      List<ReviewReason> reasons,
+      Model model) {
     Names names =
         Names.of(
             people,
-            Stream.concat(
-                lines.items().stream()
-                    .flatMap(line -> Stream.concat(Stream.ofNullable(line.actor()), named(line))),
-                takenBack.stream().flatMap(each -> Stream.of(each.by(), each.takenBackBy()))));
+            Stream.of(
+                    lines.items().stream().flatMap(TrailController::people),
+                    takenBack.stream().flatMap(each -> Stream.of(each.by(), each.takenBackBy())),
+                    reasons.stream().map(ReviewReason::reviewer),
+                    reasons.stream().map(ReviewReason::by))
+                .flatMap(each -> each));
     model.addAttribute("head", head);
     model.addAttribute("names", names);
     model.addAttribute("takenBack", takenBack);
+    model.addAttribute("reasons", reasons);
     model.addAttribute("lines", lines.map(line -> new Line(line.at(), text(line, names))));
     return "decision/trail";
   }
@@ -108,6 +117,10 @@ class TrailController {
             .toList();
     return messages.getMessage(
         "trail." + line.kind(), arguments.toArray(), LocaleContextHolder.getLocale());
+  }
+
+  private static Stream<PersonId> people(AuditTrailLine line) {
+    return Stream.concat(Stream.ofNullable(line.actor()), named(line));
   }
 
   /** People stand in a line by their number, and are named as they are now. */

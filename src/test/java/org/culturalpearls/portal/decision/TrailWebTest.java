@@ -17,15 +17,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.SomePerson;
+import org.culturalpearls.award.conflict.ConflictKind;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.EarlierNomination;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.UntoldDecisionService.TakenBack;
 import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.GivenTitle;
+import org.culturalpearls.award.title.ReviewReason;
 import org.culturalpearls.cycle.CaseEventArgument;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -101,6 +105,32 @@ class TrailWebTest {
         .andExpect(has("p.as-typed", "Others."))
         .andExpect(has("p.as-typed", "Overlooked."))
         .andExpect(has("p", "Nothing is decided since."));
+  }
+
+  @Test
+  void tellWhyAReviewWasTakenBack() throws Exception {
+    PersonView of = reader.readerWhoCoordinates();
+    PersonId anna = new PersonId(12);
+    when(people.persons(anyCollection()))
+        .thenReturn(Map.of(anna, named(anna, "Anna Saar"), of.id(), of));
+    Instant at = Instant.parse("2027-01-11T09:00:00Z");
+    when(records.reviewReasons(of.id(), Saarelinn.ID))
+        .thenReturn(
+            List.of(
+                new ReviewReason(
+                    new ReviewId(31),
+                    WITHDRAWN,
+                    AwardStage.JURY,
+                    anna,
+                    ReviewReason.Kind.TIE_TAKEN_BACK,
+                    Set.of(ConflictKind.SAME_ORGANISATION),
+                    at,
+                    "They share an office.",
+                    anna,
+                    at)));
+    trail(of)
+        .andExpect(begins("h3", "Taken back because of a tie: review of Anna Saar (review 31)"))
+        .andExpect(has("p.as-typed", "They share an office."));
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
 import org.culturalpearls.award.title.PearlView;
+import org.culturalpearls.award.title.ReviewReason;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationId;
@@ -60,6 +61,7 @@ class AwardRecordFacade implements AwardRecordService {
   private final NominationVisibility visibility;
   private final AuditTrail trail;
   private final KeptDecisions kept;
+  private final ReviewReasons reasons;
   private final DecisionMinutes minutes;
   private final CycleService cycles;
   private final PeopleService people;
@@ -74,6 +76,7 @@ class AwardRecordFacade implements AwardRecordService {
       NominationVisibility visibility,
       AuditTrail trail,
       KeptDecisions kept,
+      ReviewReasons reasons,
       DecisionMinutes minutes,
       CycleService cycles,
       PeopleService people,
@@ -87,6 +90,7 @@ class AwardRecordFacade implements AwardRecordService {
     this.visibility = visibility;
     this.trail = trail;
     this.kept = kept;
+    this.reasons = reasons;
     this.minutes = minutes;
     this.cycles = cycles;
     this.people = people;
@@ -183,6 +187,11 @@ class AwardRecordFacade implements AwardRecordService {
   @Override
   public List<TakenBack> takenBack(PersonId coordinator, ParticipationId participation) {
     return kept.takenBack(seen(coordinator, participation));
+  }
+
+  @Override
+  public List<ReviewReason> reviewReasons(PersonId coordinator, ParticipationId participation) {
+    return reasons.of(List.of(seen(coordinator, participation)));
   }
 
   @Override

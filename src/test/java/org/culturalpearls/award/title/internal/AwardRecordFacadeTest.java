@@ -2,6 +2,7 @@ package org.culturalpearls.award.title.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
@@ -40,6 +41,7 @@ import org.culturalpearls.award.setup.AwardTimes;
 import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
+import org.culturalpearls.award.title.ReviewReason;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.award.title.internal.DecisionMinutes.DepartureLine;
 import org.culturalpearls.award.title.internal.DecisionMinutes.HeldBackLine;
@@ -284,6 +286,63 @@ class AwardRecordFacadeTest {
     assertThat(part(cases.coordinator()).groups())
         .flatExtracting(Group::lines)
         .noneMatch(line -> line.person().equals("Replaced"));
+  }
+
+  @Test
+  void tellWhyReviewsWereKeptTakenBackOrLeftOut() {
+    Entry entry = award.pearl();
+    PersonId juror = programme.person("Tied juror", Role.JUROR);
+    long review = review(entry, juror, "SETTLED", true, "Too late to ask another.");
+    jdbc.sql(
+            """
+            insert into tie_check (id, version, review_id, nomination_id, reviewer_id, kinds,
+              found_at, state, decided_by, decided_at, reason)
+            values (nextval('pearl_seq'), 0, ?, ?, ?, '{SAME_ORGANISATION}', now(), 'TAKEN_BACK',
+              ?, now(), 'They share an office.')
+            """)
+        .params(review, entry.id().value(), juror.value(), cases.coordinator().value())
+        .update();
+    award.confirmed();
+
+    assertThat(records.reviewReasons(cases.coordinator(), entry.participation()))
+        .extracting(ReviewReason::kind, ReviewReason::reason)
+        .containsExactlyInAnyOrder(
+            tuple(ReviewReason.Kind.LEFT_OUT, "Too late to ask another."),
+            tuple(ReviewReason.Kind.TIE_TAKEN_BACK, "They share an office."));
+    assertThat(part(cases.coordinator()).later())
+        .singleElement()
+        .satisfies(
+            tie -> {
+              assertThat(tie.person()).isEqualTo("Tied juror");
+              assertThat(tie.kinds()).containsExactly(ConflictKind.SAME_ORGANISATION);
+              assertThat(tie.reason()).isEqualTo("They share an office.");
+            });
+
+    assertThatThrownBy(() -> records.reviewReasons(juror, entry.participation()))
+        .isInstanceOf(NotAllowed.class);
+  }
+
+  private long review(Entry of, PersonId reviewer, String state, boolean leftOut, String reason) {
+    long id = jdbc.sql("select nextval('pearl_seq')").query(Long.class).single();
+    jdbc.sql(
+            """
+            insert into review (id, version, cycle_id, nomination_id, stage, reviewer_id, state,
+              assigned_by, assigned_at, declare_by, score_by, town_remarks, confidential,
+              after_seeing, left_out, reason, settled_by, settled_at)
+            values (?, 0, ?, ?, 'JURY', ?, ?, ?, now(), now(), now(), '', '', false, ?, ?, ?, now())
+            """)
+        .params(
+            id,
+            award.cycle().value(),
+            of.id().value(),
+            reviewer.value(),
+            state,
+            cases.coordinator().value(),
+            leftOut,
+            reason,
+            cases.coordinator().value())
+        .update();
+    return id;
   }
 
   @Test
