@@ -67,7 +67,9 @@ class CycleFacade implements CycleService {
 
   @Override
   public List<CycleView> openCycles() {
-    return cycles.findByFinishedFalseOrderByTitleYearDesc().stream().map(Cycle::view).toList();
+    return cycles.findByFinishedFalseAndRemovedAtIsNullOrderByTitleYearDesc().stream()
+        .map(Cycle::view)
+        .toList();
   }
 
   @Override

@@ -15,7 +15,7 @@ interface Cycles extends JpaRepository<Cycle, Long> {
 
   List<Cycle> findByRehearsalTrueOrderByTitleYearDescIdDesc();
 
-  List<Cycle> findByFinishedFalseOrderByTitleYearDesc();
+  List<Cycle> findByFinishedFalseAndRemovedAtIsNullOrderByTitleYearDesc();
 
   boolean existsByTitleYearAndRehearsalFalse(int titleYear);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.RehearsalProcess;
 import org.culturalpearls.cycle.RehearsalService;
@@ -13,6 +14,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ class RehearsalFacade implements RehearsalService {
   private final RehearsalRows rows;
   private final ObjectProvider<RehearsalProcess> process;
   private final PeopleService people;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   RehearsalFacade(
@@ -32,11 +35,13 @@ class RehearsalFacade implements RehearsalService {
       RehearsalRows rows,
       ObjectProvider<RehearsalProcess> process,
       PeopleService people,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.cycles = cycles;
     this.rows = rows;
     this.process = process;
     this.people = people;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -74,6 +79,7 @@ class RehearsalFacade implements RehearsalService {
       cycle.remove(administrator, clock.instant());
       cycles.flush();
       rows.keep(cycle.id(), removed(cycle, administrator));
+      events.publishEvent(new CycleEvent.RehearsalRemoved(rehearsal, administrator));
     }
     process.getObject().removalWaits();
   }

@@ -173,7 +173,7 @@ class PersonChanges {
 
   void changeReviewers(
       PersonId actor, Role role, Collection<PersonId> appointed, Collection<PersonId> dismissed) {
-    rights.require(actor, Role.COORDINATOR);
+    rights.require(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
     if (role != Role.SELECTOR && role != Role.JUROR) {
       throw new IllegalArgumentException("no reviewers: " + role);
     }

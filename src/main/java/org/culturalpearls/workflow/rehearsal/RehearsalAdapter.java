@@ -36,7 +36,14 @@ class RehearsalAdapter implements RehearsalProcess {
 
   @Override
   public int count(Collection<CaseKey> keys) {
-    return acts.asApplication(() -> keys.stream().mapToInt(key -> of(key).size()).sum());
+    return acts.asApplication(
+        () ->
+            (int)
+                history
+                    .createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKeyIn(
+                        keys.stream().map(CaseKey::value).toArray(String[]::new))
+                    .count());
   }
 
   @Override

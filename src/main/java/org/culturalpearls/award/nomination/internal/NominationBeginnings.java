@@ -224,11 +224,14 @@ class NominationBeginnings {
     requireOpen(cycle, open -> !open.isRehearsal());
   }
 
+  /** A rehearsal that is being deleted is open no more. */
   private void requireOpen(CycleId id, Predicate<CycleView> which) {
-    CycleView cycle = cycles.cycle(id);
-    if (!which.test(cycle) || !calendar.isOpen(calendar.award(id), cycle)) {
-      throw RuleBroken.of("error.nomination.call-not-open");
-    }
+    cycles.openCycles().stream()
+        .filter(cycle -> cycle.id().equals(id))
+        .filter(which)
+        .filter(cycle -> calendar.isOpen(calendar.award(id), cycle))
+        .findFirst()
+        .orElseThrow(() -> RuleBroken.of("error.nomination.call-not-open"));
   }
 
   private ParticipationView entered(PersonId person, ParticipationView town, CycleId cycle) {

@@ -64,6 +64,7 @@ class NominationListener implements PlansBeforeJury {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void follow(AwardEvent.DatesMoved moved) {
+    requirePreSelectionEndsAfterTold(moved);
     requirePlansDueAfterTold(moved);
     process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
     if (moved.dates().containsKey(AwardDate.PRE_SELECTION_ENDS)) {
@@ -82,16 +83,31 @@ class NominationListener implements PlansBeforeJury {
 
   /** A town that is told at the end of the time for plans would be out of the award with that. */
   private void requirePlansDueAfterTold(AwardEvent.DatesMoved moved) {
-    Instant due = moved.dates().get(AwardDate.PLANS_DUE);
-    if (due == null || !due.isBefore(moved.before().get(AwardDate.PLANS_DUE))) {
+    requireAfterTold(
+        moved, AwardDate.PLANS_DUE, NominationState.ELIGIBLE, "error.nomination.plans-untold");
+  }
+
+  /** A town that is told later that it is not eligible would be so in a stage that is over. */
+  private void requirePreSelectionEndsAfterTold(AwardEvent.DatesMoved moved) {
+    requireAfterTold(
+        moved,
+        AwardDate.PRE_SELECTION_ENDS,
+        NominationState.SUBMITTED,
+        "error.nomination.pre-selection-untold");
+  }
+
+  private void requireAfterTold(
+      AwardEvent.DatesMoved moved, AwardDate date, NominationState undecided, String refusal) {
+    Instant ends = moved.dates().get(date);
+    if (ends == null || !ends.isBefore(moved.before().get(date))) {
       return;
     }
-    List<Long> undecided =
-        reads.inCycle(moved.cycle(), Set.of(NominationState.ELIGIBLE)).stream()
+    List<Long> waiting =
+        reads.inCycle(moved.cycle(), Set.of(undecided)).stream()
             .map(each -> each.id().value())
             .toList();
-    if (decisions.untold(undecided).stream().anyMatch(kept -> !kept.tellAt().isBefore(due))) {
-      throw RuleBroken.of("error.nomination.plans-untold");
+    if (decisions.untold(waiting).stream().anyMatch(kept -> !kept.tellAt().isBefore(ends))) {
+      throw RuleBroken.of(refusal);
     }
   }
 

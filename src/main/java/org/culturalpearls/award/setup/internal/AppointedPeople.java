@@ -16,6 +16,7 @@ import org.culturalpearls.award.setup.core.Award;
 import org.culturalpearls.award.setup.core.Awards;
 import org.culturalpearls.award.setup.core.InterestReads;
 import org.culturalpearls.award.setup.core.Interests;
+import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
@@ -23,6 +24,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Appoints people to an award with the roles that go with it, and finds vacant offices. */
@@ -110,6 +112,23 @@ class AppointedPeople {
     if (ROLES.containsKey(office)) {
       people.changeReviewers(appointer, ROLES.get(office), newOnes, withoutOffice(office, gone));
     }
+  }
+
+  /** Takes the roles that go with a rehearsal that is deleted from who has them by no award. */
+  @EventListener
+  void follow(CycleEvent.RehearsalRemoved removed) {
+    awards
+        .findByCycleId(removed.cycle().value())
+        .map(Award::appointments)
+        .ifPresent(
+            appointments ->
+                ROLES.forEach(
+                    (office, role) ->
+                        people.changeReviewers(
+                            removed.by(),
+                            role,
+                            Set.of(),
+                            withoutOffice(office, Set.copyOf(appointments.of(office))))));
   }
 
   Set<SettingsGap> gaps(Award award) {

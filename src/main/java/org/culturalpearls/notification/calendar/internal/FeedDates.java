@@ -63,7 +63,10 @@ class FeedDates {
   }
 
   private Stream<CalendarEntry> tasks(PersonView reader) {
-    List<OpenTask> open = tasks.getObject().of(reader.id(), MOST_TASKS);
+    List<OpenTask> open =
+        tasks.getObject().of(reader.id(), MOST_TASKS).stream()
+            .filter(task -> !isOfRehearsal(task.caseKey()))
+            .toList();
     CasesOfDates.Found found =
         cases.find(
             open.stream()
@@ -71,6 +74,11 @@ class FeedDates {
                 .map(key -> key == null ? null : new CaseKey(key))
                 .toList());
     return open.stream().map(task -> words.task(task, reader, found));
+  }
+
+  /** What is only rehearsed stands in nobody's calendar, which others may see. */
+  private static boolean isOfRehearsal(String caseKey) {
+    return caseKey != null && new CaseKey(caseKey).isOfRehearsal();
   }
 
   private Stream<CalendarEntry> mentorings(PersonView reader) {
@@ -92,6 +100,7 @@ class FeedDates {
                 .distinct()
                 .toList());
     return own.stream()
+        .filter(each -> !towns.get(each.mentoring().participation()).caseKey().isOfRehearsal())
         .flatMap(each -> entries(each, towns.get(each.mentoring().participation()), names, reader));
   }
 

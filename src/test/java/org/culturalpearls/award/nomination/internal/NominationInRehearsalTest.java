@@ -17,8 +17,12 @@ import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NominationInRehearsalTest extends TownAndOpenCall {
+
+  @Autowired private JdbcClient jdbc;
 
   private Year rehearsal;
   private ParticipationId rehearsing;
@@ -49,6 +53,15 @@ class NominationInRehearsalTest extends TownAndOpenCall {
     ParticipationId other = programme.participation(cases.cycle().cycle(), another(), mentee);
     assertThat(nominations.callFor(mentee, other, rehearsal.cycle())).isEmpty();
     assertThatThrownBy(() -> begin(other, rehearsal)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void isNotBegunWhileTheRehearsalIsDeleted() {
+    jdbc.sql("update cycle set removed_at = now(), removed_by = ? where id = ?")
+        .params(cases.coordinator().value(), rehearsal.cycle().value())
+        .update();
+    assertThat(nominations.callFor(mentee, rehearsing)).isEmpty();
+    assertThatThrownBy(() -> begin(rehearsing, rehearsal)).isInstanceOf(RuleBroken.class);
   }
 
   @Test

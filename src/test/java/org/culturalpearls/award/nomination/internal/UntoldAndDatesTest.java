@@ -7,14 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.award.AwardCases;
 import org.culturalpearls.award.AwardSlice;
+import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.ReviewCase;
 import org.culturalpearls.award.ReviewCase.Selection;
+import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.Verdict;
 import org.culturalpearls.award.nomination.core.KeptDecision;
 import org.culturalpearls.award.nomination.core.KeptDecisions;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
+import org.culturalpearls.award.setup.AwardCycleService;
+import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.shared.LocalMoments;
@@ -33,6 +38,9 @@ class UntoldAndDatesTest {
   @Autowired private ReviewCase cases;
   @Autowired private KeptDecisions kept;
   @Autowired private CycleService cycles;
+  @Autowired private AwardCycleService awards;
+  @Autowired private AwardCases years;
+  @Autowired private Nominated nominated;
   @Autowired private TestClock clock;
 
   private Selection selection;
@@ -70,6 +78,37 @@ class UntoldAndDatesTest {
             broken -> assertThat(broken.key()).isEqualTo("error.nomination.plans-untold"));
     plansDue(due.minusHours(1));
     assertThat(cycle().planDueAt()).isEqualTo(due.minusHours(1));
+  }
+
+  @Test
+  void endsPreSelectionNoEarlierThanATownIsToldThatItIsNotEligible() {
+    Entry entry = nominated.in(selection.cycle(), NominationState.SUBMITTED);
+    Instant ends = years.settings(selection.year()).times().of(AwardDate.PRE_SELECTION_ENDS);
+    clock.set(ends.minus(DAY.multipliedBy(5)));
+    kept.saveAndFlush(
+        new KeptDecision(
+            entry.id(),
+            Verdict.NOT_ELIGIBLE,
+            selection.coordinator(),
+            "A capital.",
+            clock.instant(),
+            clock.instant().plus(DAY)));
+    assertThatThrownBy(this::endPreSelection)
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            broken -> assertThat(broken.key()).isEqualTo("error.nomination.pre-selection-untold"));
+    clock.advance(DAY.plusHours(1));
+    endPreSelection();
+  }
+
+  private void endPreSelection() {
+    awards.endNow(
+        selection.coordinator(),
+        new AwardCycleService.EndNow(
+            selection.cycle(),
+            years.version(selection.year()),
+            AwardDate.PRE_SELECTION_ENDS,
+            "All reviews are in."));
   }
 
   private CycleView cycle() {

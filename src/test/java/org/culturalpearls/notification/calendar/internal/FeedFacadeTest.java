@@ -63,6 +63,22 @@ class FeedFacadeTest extends MailsOfATown {
   }
 
   @Test
+  void holdsNothingThatIsOnlyRehearsed() {
+    OpenTask task = told.draftPlan(town, "2027-02-26T21:59:00Z");
+    OpenTask rehearsed =
+        new OpenTask(
+            task.id() + "r",
+            task.process(),
+            task.task(),
+            "rehearsal-2027-saarelinn",
+            task.due(),
+            null,
+            List.of());
+    when(tasks.of(eq(reader), anyInt())).thenReturn(List.of(rehearsed));
+    assertThat(events(feeds.renew(reader))).isEmpty();
+  }
+
+  @Test
   void holdsMeetingsAgreedStepsAndTheLastDayOfAMentoring() {
     PersonId mentor = programme.person("Mara", Role.MENTOR);
     when(mentorings.of(reader, LocalDate.of(2026, 1, 11)))
