@@ -8,30 +8,32 @@ import java.util.Map;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.assessment.Question;
+import org.culturalpearls.plan.content.PlanContentService;
 
 /** Brings a town to a written plan, and further to one that is in force, by its tasks. */
 public class PlannedTown {
 
-  public static final PlanTexts TEXTS =
-      new PlanTexts(
+  public static final WrittenPlan TEXTS =
+      new WrittenPlan(
           "Nobody is alone at the harbour.",
           "The young leave and the old stay behind.",
           "A choir, a boat yard, an empty cinema.",
-          "Open the cinema on Sundays.");
+          "Open the cinema on Sundays.",
+          List.of());
 
   private static final LocalDate FIRST_DATE = LocalDate.of(2027, 5, 10);
 
   private final Engine engine;
   private final PlanService plans;
+  private final PlanContentService rows;
 
-  public PlannedTown(Engine engine, PlanService plans) {
+  public PlannedTown(Engine engine, PlanService plans, PlanContentService rows) {
     this.engine = engine;
     this.plans = plans;
+    this.rows = rows;
   }
 
   /** The middle level for every question. */
@@ -55,8 +57,7 @@ public class PlannedTown {
   }
 
   public void write(Case town, PlannedMilestone... milestones) {
-    long version = plans.forEditing(town.mentee(), town.id()).version();
-    plans.saveDraft(town.mentee(), town.id(), new PlanDraft(version, TEXTS, List.of(milestones)));
+    TEXTS.with(List.of(milestones)).into(plans, rows, town.mentee(), town.id());
   }
 
   public static PlannedMilestone milestone(String title, int monthsLater, PersonId owner) {

@@ -17,9 +17,9 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -146,9 +146,9 @@ final class Application implements Lifecycle {
               "Guests on an evening",
               "40"));
     }
-    long version = plans.forEditing(town.mentee(), town.id()).version();
-    plans.saveDraft(
-        town.mentee(), town.id(), new PlanDraft(version, PlannedTown.TEXTS, milestones));
+    PlannedTown.TEXTS
+        .with(milestones)
+        .into(plans, bean(PlanContentService.class), town.mentee(), town.id());
   }
 
   private void submit(Watch watch, PersonId person, Case town, int task, Map<String, Object> sent) {

@@ -14,6 +14,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.shared.Slug;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class DemoCases {
   private final DemoPeople people;
   private final DemoDesk tasks;
   private final PlanService plans;
+  private final PlanContentService rows;
   private final DemoAward award;
   private CycleId cycle;
 
@@ -39,6 +41,7 @@ class DemoCases {
       DemoPeople people,
       DemoDesk tasks,
       PlanService plans,
+      PlanContentService rows,
       DemoAward award) {
     this.cycles = cycles;
     this.municipalities = municipalities;
@@ -46,6 +49,7 @@ class DemoCases {
     this.people = people;
     this.tasks = tasks;
     this.plans = plans;
+    this.rows = rows;
     this.award = award;
   }
 
@@ -92,6 +96,6 @@ class DemoCases {
         people.get(mentor),
         coordinator,
         tasks,
-        plans);
+        new DemoPlan(plans, rows));
   }
 }

@@ -1,17 +1,11 @@
 package org.culturalpearls.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MilestoneOwner;
-import org.culturalpearls.plan.PlanDraft;
-import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanTexts;
-import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.workflow.model.ProcessKind;
 
@@ -22,17 +16,7 @@ record DemoTown(
     PersonId mentor,
     PersonId coordinator,
     DemoDesk desk,
-    PlanService plans) {
-
-  private static final PlanTexts TEXTS =
-      new PlanTexts(
-          "In five years everybody in town knows somebody two streets away.",
-          "Young people leave, and many who stay are alone from October to April.",
-          "A choir, a boat yard, an empty cinema and people who can repair things.",
-          "Open the cinema on Sundays; a repair evening each month; a song for each street.");
-
-  private static final List<String> MILESTONES =
-      List.of("The cinema is open again", "Ten repair evenings held", "Every street has its song");
+    DemoPlan plan) {
 
   void propose() {
     act(
@@ -79,14 +63,7 @@ record DemoTown(
    * Writes the plan with three milestones due on these days, and requests the mentor's feedback.
    */
   void handInPlan(LocalDate... due) {
-    List<PlannedMilestone> milestones = new ArrayList<>();
-    for (int i = 0; i < MILESTONES.size(); i++) {
-      milestones.add(
-          new PlannedMilestone(
-              MILESTONES.get(i), MilestoneOwner.person(mentee), due[i], "Guests a month", "60"));
-    }
-    long version = plans.forEditing(mentee, town.id()).version();
-    plans.saveDraft(mentee, town.id(), new PlanDraft(version, TEXTS, milestones));
+    plan.write(mentee, town.id(), due);
     act(mentee, ProcessKind.PLAN_DEVELOPMENT, Map.of("next", "feedback"));
   }
 

@@ -6,6 +6,7 @@
       "cycle",
       "plan",
       "plan :: assessment",
+      "plan :: content",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",

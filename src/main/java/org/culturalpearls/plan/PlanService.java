@@ -11,6 +11,9 @@ import org.culturalpearls.people.PersonId;
  */
 public interface PlanService {
 
+  /** Maximum length of the vision, in characters. */
+  int MAX_VISION = 8_000;
+
   PlanView plan(PersonId reader, ParticipationId participation);
 
   /**
@@ -19,10 +22,12 @@ public interface PlanService {
   PlanView forEditing(PersonId editor, ParticipationId participation);
 
   /**
-   * Saves a draft, complete or not, and returns the plan as saved. Throws ChangedMeanwhile if
-   * somebody else has saved it since; {@link #plan} then returns the newer text.
+   * Saves the vision of a draft and returns the plan as saved. Throws ChangedMeanwhile if somebody
+   * else has saved it since; {@link #plan} then returns the newer text.
+   *
+   * @param version the version of the plan that the person has changed, from {@link PlanView}
    */
-  PlanView saveDraft(PersonId editor, ParticipationId participation, PlanDraft draft);
+  PlanView saveVision(PersonId editor, ParticipationId participation, long version, String vision);
 
   /** Returns what the draft lacks before it can be handed in; empty once it was submitted. */
   List<MissingPart> missing(PersonId reader, ParticipationId participation);
@@ -52,7 +57,8 @@ public interface PlanService {
   record WaitsForFeedback(ParticipationId town, Instant planDue, Instant waitUntil) {}
 
   /**
-   * A part that a plan still lacks before it can be handed in, as a message and the field to go to.
+   * A part that a plan still lacks before it can be handed in, as a message and the place on the
+   * page of the plan to go to: a section, or a row.
    *
    * @param key of the text that says what to do
    */

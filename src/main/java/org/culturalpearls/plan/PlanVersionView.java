@@ -1,7 +1,6 @@
 package org.culturalpearls.plan;
 
-import java.util.List;
+import org.culturalpearls.plan.content.PlanContent;
 
 /** A frozen version of a plan. */
-public record PlanVersionView(
-    PlanVersionSummary summary, PlanTexts texts, List<PlannedMilestone> milestones) {}
+public record PlanVersionView(PlanVersionSummary summary, PlanContent content) {}

@@ -1,17 +1,17 @@
 package org.culturalpearls.plan;
 
 import java.time.Instant;
-import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.content.PlanContent;
 
 /**
  * The current plan of a participation.
  *
- * @param version to be sent back with the next {@link PlanDraft}
+ * @param version to be sent back with the next change of the vision
  * @param editedBy who saved last, or null
- * @param milestones as written in the plan; once it is in force the live ones are those of {@link
- *     MilestoneService}
+ * @param content with the milestones as written in the plan; once it is in force the live ones are
+ *     those of {@link MilestoneService}
  * @param feedbackRounds how often feedback was given
  * @param dueAt when the plan has to be submitted
  * @param feedbackDueAt until when feedback is requested, or null
@@ -25,8 +25,7 @@ public record PlanView(
     long version,
     PersonId editedBy,
     Instant editedAt,
-    PlanTexts texts,
-    List<PlannedMilestone> milestones,
+    PlanContent content,
     int feedbackRounds,
     Instant dueAt,
     Instant feedbackDueAt,

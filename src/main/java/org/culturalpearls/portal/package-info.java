@@ -10,6 +10,7 @@
       "plan :: indicator",
       "plan :: survey",
       "conversation",
+      "plan :: content",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",

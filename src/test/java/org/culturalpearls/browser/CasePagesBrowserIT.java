@@ -22,6 +22,7 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.Dimension;
+import org.culturalpearls.plan.content.PlanContentService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ class CasePagesBrowserIT {
   @Autowired private TestClock clock;
   @Autowired private Browsers browsers;
   @Autowired private PlanService plans;
+  @Autowired private PlanContentService rows;
   @Autowired private MentoringService mentorings;
 
   private Pair pair;
@@ -60,22 +62,46 @@ class CasePagesBrowserIT {
     page.navigate(path + "/plan");
     Axe.findsNothingOn(page, "plan-empty");
     page.getByLabel("Vision").fill("A town **together**\n\n- " + GERMAN + "\n- " + POLISH);
-    page.getByLabel("Challenges").fill("People leave.");
-    page.getByLabel("Cultural assets").fill("A choir.");
-    page.getByLabel("Measures").fill("Sing.");
+    button(page, "Save the vision");
+    assertThat(page.locator(".notice")).containsText("Saved at 10:00");
+    add(page, "challenge", "People leave.");
+    add(page, "asset", "A choir.");
+    add(page, "measure", "Sing.");
+    page.getByRole(AriaRole.LINK, named("Change: Sing.")).click();
+    Axe.findsNothingOn(page, "plan-measure");
+    page.getByLabel("Ends on").fill("2027-09-30");
+    page.getByLabel("Starts on").fill("2027-10-01");
+    button(page, "Save");
+    assertThat(page.locator(".error-summary")).containsText("not before the start");
+    Axe.findsNothingOn(page, "plan-measure-wrong");
+    page.getByLabel("Starts on").fill("2027-04-01");
+    button(page, "Save");
+    assertThat(page.locator("#measures")).containsText("1 April 2027");
+    page.getByRole(AriaRole.LINK, named("Add an indicator")).click();
+    page.getByLabel("Question").fill("How many sing?");
+    page.getByLabel("Unit").fill("people");
+    page.getByLabel("How it is measured").selectOption("QUANTITATIVE");
+    page.getByLabel("What is better").selectOption("UP");
+    Axe.findsNothingOn(page, "plan-indicator");
+    button(page, "Save");
+    page.getByRole(AriaRole.LINK, named("Add a cost")).click();
+    page.getByLabel("What it is for").fill("Song books");
+    page.getByLabel("Who bears it").selectOption("SEED_MONEY");
+    page.getByLabel("Planned").fill("120,50");
+    Axe.findsNothingOn(page, "plan-cost");
+    button(page, "Save");
+    assertThat(page.locator("#measures")).containsText("120.5");
     for (int row = 1; row <= 3; row++) {
       milestone(page, row, row == 2 ? GERMAN : "Result " + row);
     }
-    button(page, "Add a milestone");
-    assertThat(group(page, 4)).isVisible();
     milestone(page, 4, "One too many");
-    button(page, "Remove milestone 4");
-    assertThat(page.getByText("Milestone 4 goes when you save: One too many")).isVisible();
-    Axe.findsNothingOn(page, "plan-unsaved");
-    button(page, "Save the plan");
-    assertThat(page.locator(".notice")).containsText("Saved at 10:00");
-    assertThat(page.locator(".notice")).containsText("Nothing is missing.");
-    assertThat(group(page, 4)).hasCount(0);
+    button(page, "Move up: One too many");
+    assertThat(page.locator("#milestones article h3").nth(2)).hasText("One too many");
+    page.getByRole(AriaRole.LINK, named("Delete: One too many")).click();
+    Axe.findsNothingOn(page, "plan-delete");
+    button(page, "Delete");
+    assertThat(page.locator("#milestones article")).hasCount(3);
+    assertThat(page.locator("#missing")).containsText("Nothing. You can hand the plan in.");
     Axe.findsNothingOn(page, "plan-complete");
 
     planned().handIn(town, "feedback");
@@ -91,7 +117,7 @@ class CasePagesBrowserIT {
     page.navigate(path + "/plan");
     assertThat(page.locator("main")).containsText("For whom?");
     page.getByLabel("Vision").fill("For everybody.");
-    button(page, "Save the plan");
+    button(page, "Save the vision");
     planned().handIn(town, "feedback");
     page.navigate(path + "/plan/versions");
     Axe.findsNothingOn(page, "plan-versions");
@@ -112,13 +138,13 @@ class CasePagesBrowserIT {
     Page quicker = browsers.loggedIn(town.secondMentee());
     quicker.navigate(path + "/plan");
     quicker.getByLabel("Vision").fill("The quicker text.");
-    button(quicker, "Save the plan");
+    button(quicker, "Save the vision");
     slower.getByLabel("Vision").fill("The slower text.");
-    button(slower, "Save the plan");
+    button(slower, "Save the vision");
     assertThat(slower.locator(".newer .as-typed")).hasText("The quicker text.");
     assertThat(slower.getByLabel("Vision")).hasValue("The slower text.");
     Axe.findsNothingOn(slower, "plan-conflict");
-    button(slower, "Save the plan");
+    button(slower, "Save the vision");
     assertThat(slower.locator(".notice")).containsText("Saved at");
   }
 
@@ -265,20 +291,27 @@ class CasePagesBrowserIT {
   }
 
   private PlannedTown planned() {
-    return new PlannedTown(engine, plans);
+    return new PlannedTown(engine, plans, rows);
   }
 
   private void milestone(Page page, int row, String title) {
-    Locator group = group(page, row);
-    group.getByLabel("Title").fill(title);
-    group
-        .getByLabel("Owner", new Locator.GetByLabelOptions().setExact(true))
+    begin(page, "milestone", title);
+    page.getByLabel("Owner", new Page.GetByLabelOptions().setExact(true))
         .selectOption(String.valueOf(town.mentee().value()));
-    group.getByLabel("Due date").fill("2027-0" + (row + 4) + "-10");
+    page.getByLabel("Due date").fill("2027-0" + (row + 4) + "-10");
+    button(page, "Save");
+    assertThat(page.locator(".notice")).containsText("Added to the plan");
   }
 
-  private static Locator group(Page page, int row) {
-    return page.getByRole(AriaRole.GROUP, named("Milestone " + row));
+  private static void add(Page page, String kind, String title) {
+    begin(page, kind, title);
+    button(page, "Save");
+    assertThat(page.locator(".notice")).containsText("Added to the plan");
+  }
+
+  private static void begin(Page page, String kind, String title) {
+    page.locator("a.button[href$='/rows/" + kind + "/new']").click();
+    page.getByLabel("Title").fill(title);
   }
 
   private static GetByRoleOptions named(String name) {

@@ -18,34 +18,49 @@ class PlanEditor {
     assertThat(page.locator("#vision")).isVisible();
   }
 
-  PlanEditor section(String id, String text) {
-    keyboard.type(page.locator("textarea[id='" + id + "']"), text);
+  PlanEditor vision(String text) {
+    keyboard.type(page.locator("textarea[id='vision']"), text);
+    keyboard.enter(page.locator("main form[data-keep] .buttons button"));
+    assertThat(page.locator(".notice[role=status] h2")).containsText("Saved at");
     return this;
   }
 
   /**
-   * @param number counted from 1
+   * Adds a row on a page of its own.
+   *
+   * @param kind as in its address: challenge, asset or measure
    */
-  PlanEditor milestone(int number, String title, String owner, LocalDate dueOn) {
-    keyboard.type(ofMilestone(number, "title"), title);
-    keyboard.select(ofMilestone(number, "owner"), owner);
-    keyboard.date(ofMilestone(number, "dueOn"), dueOn);
+  PlanEditor row(String kind, String title, String text) {
+    begin(kind, title);
+    keyboard.type(page.locator("#text"), text);
+    return add();
+  }
+
+  PlanEditor milestone(String title, String owner, LocalDate dueOn) {
+    begin("milestone", title);
+    keyboard.select(page.locator("#owner"), owner);
+    keyboard.date(page.locator("#dueOn"), dueOn);
+    return add();
+  }
+
+  private void begin(String kind, String title) {
+    keyboard.enter(page.locator("main a.button[href$='/rows/" + kind + "/new']"));
+    keyboard.type(page.locator("#title"), title);
+  }
+
+  private PlanEditor add() {
+    keyboard.enter(page.locator("main form.page-form .buttons button"));
+    assertThat(page.locator(".notice[role=status] h2")).containsText("Added to the plan");
     return this;
+  }
+
+  /** Says what is still missing. */
+  Locator missing() {
+    return page.locator("main aside").first();
   }
 
   /** Says what the mentor remarked on the last version. */
   Locator remarks() {
     return page.locator(".said");
-  }
-
-  /** Saves, and reads what is still missing. */
-  Locator save() {
-    keyboard.enter(page.locator("main form.page-form .buttons button"));
-    assertThat(page.locator(".notice[role=status] h2")).containsText("Saved at");
-    return page.locator("main aside").first();
-  }
-
-  private Locator ofMilestone(int number, String field) {
-    return page.locator("[id='milestones[" + (number - 1) + "]." + field + "']");
   }
 }

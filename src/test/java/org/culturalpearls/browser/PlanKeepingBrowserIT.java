@@ -44,16 +44,15 @@ class PlanKeepingBrowserIT {
     page.navigate(path);
     assertThat(kept(page)).isEmpty();
     vision(page).pressSequentially("A town together.");
-    page.getByLabel("Title").first().fill("Cinema cleaned");
     assertThat(kept(page)).hasText(SAVED);
-    assertThat(page.locator("#missing")).containsText("Milestone 1 has no owner");
+    assertThat(page.locator("#missing")).containsText("There is no challenge yet");
+    assertThat(page.locator("#missing")).not().containsText("The section Vision is empty");
     Axe.findsNothingOn(page, "plan-kept");
     page.context().close();
 
     Page again = browsers.loggedIn(town.secondMentee());
     again.navigate(path);
     assertThat(vision(again)).hasValue("A town together.");
-    assertThat(again.getByLabel("Title").first()).hasValue("Cinema cleaned");
   }
 
   @Test
@@ -87,13 +86,14 @@ class PlanKeepingBrowserIT {
     button(slower, "See both texts");
     assertThat(slower.locator(".newer .as-typed")).hasText("The quicker text.");
     assertThat(vision(slower)).hasValue("The slower text, longer.");
-    button(slower, "Save the plan");
+    button(slower, "Save the vision");
     assertThat(slower.locator(".notice")).containsText("Saved at");
     assertThat(stored()).isEqualTo("The slower text, longer.");
   }
 
+  /** One writes the vision, the other a row: neither hears of the other. */
   @Test
-  void joinsWhatTwoChangedInDifferentSections() {
+  void letsTwoWriteInDifferentPlaces() {
     planned.write(town);
     Page slower = browsers.loggedIn(town.mentee());
     slower.navigate(path);
@@ -101,17 +101,46 @@ class PlanKeepingBrowserIT {
     assertThat(kept(slower)).hasText(SAVED);
     assertThat(slower.locator("form[data-keep]")).hasAttribute("data-unsaved", "false");
     Page quicker = browsers.loggedIn(town.secondMentee());
-    quicker.navigate(path);
-    quicker.locator("#measures").fill("The measures of the quicker.");
-    assertThat(quicker.locator("form[data-keep]")).hasAttribute("data-unsaved", "false");
+    measure(quicker);
+    quicker.getByLabel("Text").fill("The measure of the quicker.");
+    button(quicker, "Save");
+    assertThat(quicker.locator(".notice")).containsText("Saved");
     vision(slower).fill("The vision of the slower, longer.");
-    assertThat(kept(slower)).containsText("Somebody else saved the plan");
-    button(slower, "Save the plan");
+    assertThat(slower.locator("form[data-keep]")).hasAttribute("data-unsaved", "false");
 
-    assertThat(slower.locator(".notice")).containsText("What they changed is kept");
-    assertThat(vision(slower)).hasValue("The vision of the slower, longer.");
-    assertThat(slower.locator("#measures")).hasValue("The measures of the quicker.");
+    assertThat(kept(slower)).hasText(SAVED);
     assertThat(stored()).isEqualTo("The vision of the slower, longer.");
+    slower.reload();
+    assertThat(slower.locator("#measures")).containsText("The measure of the quicker.");
+  }
+
+  @Test
+  void joinsWhatTwoChangedInOneRowAndShowsBothWhereTheyCollide() {
+    planned.write(town);
+    Page slower = browsers.loggedIn(town.mentee());
+    measure(slower);
+    Page quicker = browsers.loggedIn(town.secondMentee());
+    measure(quicker);
+    quicker.getByLabel("For whom").fill("The young");
+    button(quicker, "Save");
+    slower.getByLabel("Text").fill("By the slower.");
+    button(slower, "Save");
+    assertThat(slower.locator(".notice")).containsText("What both of you changed is kept");
+    assertThat(slower.locator("#measures")).containsText("The young");
+    assertThat(slower.locator("#measures")).containsText("By the slower.");
+
+    measure(quicker);
+    measure(slower);
+    quicker.getByLabel("For whom").fill("The old");
+    button(quicker, "Save");
+    slower.getByLabel("For whom").fill("Everybody");
+    button(slower, "Save");
+    assertThat(slower.locator(".newer")).containsText("You both changed: For whom.");
+    assertThat(slower.locator(".newer")).containsText("The old");
+    assertThat(slower.getByLabel("For whom")).hasValue("Everybody");
+    Axe.findsNothingOn(slower, "plan-row-conflict");
+    button(slower, "Save");
+    assertThat(slower.locator("#measures")).containsText("Everybody");
   }
 
   @Test
@@ -142,7 +171,7 @@ class PlanKeepingBrowserIT {
     assertThat(kept(page)).hasText(SAVED);
     assertThat(stored()).isEqualTo("After lunch.");
     vision(page).fill("After lunch, by the button.");
-    button(page, "Save the plan");
+    button(page, "Save the vision");
     assertThat(page.locator(".notice")).containsText("Saved at");
     assertThat(stored()).isEqualTo("After lunch, by the button.");
   }
@@ -151,15 +180,20 @@ class PlanKeepingBrowserIT {
   void saysWhatCannotBeKeptAndKeepsItOnceItIsRight() {
     Page page = browsers.loggedIn(town.mentee());
     page.navigate(path);
-    page.getByLabel("Title").first().fill("x".repeat(300));
+    vision(page).fill("x".repeat(8_001));
     assertThat(kept(page)).containsText("Not saved.");
-    assertThat(kept(page)).containsText("Title");
-    page.getByLabel("Title").first().fill("Short");
+    assertThat(kept(page)).containsText("Vision");
+    vision(page).fill("Short");
     assertThat(kept(page)).hasText(SAVED);
   }
 
+  private void measure(Page page) {
+    page.navigate(path);
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Change: What we do")).click();
+  }
+
   private String stored() {
-    return plans.plan(town.mentee(), town.id()).texts().vision();
+    return plans.plan(town.mentee(), town.id()).content().vision();
   }
 
   private static Locator kept(Page page) {

@@ -43,7 +43,7 @@ final class PlanWalk {
     assertThat(cast.mentee().form()).containsText("Say for whom.");
     PlanEditor editor = cast.mentee().planEditor();
     assertThat(editor.remarks().first()).containsText("Say for whom.");
-    editor.section("vision", "Nobody of any age is alone at the harbour.").save();
+    editor.vision("Nobody of any age is alone at the harbour.");
     cast.mentee().open("Draft plan", key).choose("Ask for feedback").complete();
     cast.letters().arrive("mentor: Give feedback on the plan of {town} by");
     cast.mentoring().open("Give plan feedback", key);
@@ -60,14 +60,14 @@ final class PlanWalk {
   private static void write(PlanEditor editor, String owner) {
     assertThat(
             editor
-                .section("vision", "Nobody is alone at the harbour.")
-                .section("challenges", "The young leave and the old stay behind.")
-                .section("assets", "A choir, a boat yard, an empty cinema.")
-                .section("measures", "Open the cinema on Sundays.")
-                .milestone(1, "Cinema cleaned", owner, LocalDate.of(2027, 5, 10))
-                .milestone(2, "First film shown", owner, LocalDate.of(2027, 6, 10))
-                .milestone(3, "Residents run it", owner, LocalDate.of(2027, 7, 10))
-                .save())
+                .vision("Nobody is alone at the harbour.")
+                .row("challenge", "Two ages", "The young leave and the old stay behind.")
+                .row("asset", "What we have", "A choir, a boat yard, an empty cinema.")
+                .row("measure", "Cinema", "Open the cinema on Sundays.")
+                .milestone("Cinema cleaned", owner, LocalDate.of(2027, 5, 10))
+                .milestone("First film shown", owner, LocalDate.of(2027, 6, 10))
+                .milestone("Residents run it", owner, LocalDate.of(2027, 7, 10))
+                .missing())
         .containsText("Nothing. You can hand the plan in.");
   }
 

@@ -85,15 +85,14 @@ final class PreSelectionWalk {
     portal.open("Draft plan", entrant.key());
     PlanEditor editor = portal.planEditor();
     editor
-        .section("vision", "Nobody is alone at the harbour.")
-        .section("challenges", "The young leave and the old stay behind.")
-        .section("assets", "A choir, a boat yard, an empty cinema.")
-        .section("measures", "Open the cinema on Sundays.");
+        .vision("Nobody is alone at the harbour.")
+        .row("challenge", "Two ages", "The young leave and the old stay behind.")
+        .row("asset", "What we have", "A choir, a boat yard, an empty cinema.")
+        .row("measure", "Cinema", "Open the cinema on Sundays.");
     for (int number = 1; number <= 3; number++) {
-      editor.milestone(
-          number, "Film " + number, scene.name(mentee), LocalDate.of(year, 5 + number, 10));
+      editor.milestone("Film " + number, scene.name(mentee), LocalDate.of(year, 5 + number, 10));
     }
-    assertThat(editor.save()).containsText("Nothing. You can hand the plan in.");
+    assertThat(editor.missing()).containsText("Nothing. You can hand the plan in.");
     portal.open("Draft plan", entrant.key()).choose("Ask for feedback").complete();
     scene
         .portal(scene.coordinator())

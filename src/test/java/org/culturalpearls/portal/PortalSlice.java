@@ -60,6 +60,7 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.survey.SurveyService;
+import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.error.Failing;
@@ -168,6 +169,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       OrganisationService.class,
       ParticipationService.class,
       PeopleService.class,
+      PlanContentService.class,
       PlanService.class,
       PreSelectionService.class,
       RemarkService.class,

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.culturalpearls.DemoDatabase;
 import org.culturalpearls.Html;
 import org.culturalpearls.Visitor;
@@ -107,21 +106,27 @@ class OlderTasks {
 
   private void writePlan(String task, Visitor mentee) throws SQLException {
     String path = "/cases/" + caseOf(task) + "/plan";
-    Map<String, String> form = new HashMap<>();
-    List.of("vision", "challenges", "assets", "measures").forEach(text -> form.put(text, SAID));
-    form.put("version", Html.of(mentee.get(path)).value("version"));
-    IntStream.range(0, 3)
-        .mapToObj(row -> "milestones[" + row + "].")
-        .forEach(
-            row ->
-                form.putAll(
-                    Map.of(
-                        row + "title", "A film is shown",
-                        row + "ownerName", "The library",
-                        row + "dueOn", in(100),
-                        row + "indicator", "Guests",
-                        row + "target", "60")));
-    assertTaken(mentee.post(path, form), path);
+    assertTaken(
+        mentee.post(
+            path, Map.of("vision", SAID, "version", Html.of(mentee.get(path)).value("version"))),
+        path);
+    for (String kind : List.of("challenge", "measure")) {
+      add(mentee, path, kind, Map.of("title", SAID, "source", "OWN"));
+    }
+    for (int number = 1; number <= 3; number++) {
+      add(
+          mentee,
+          path,
+          "milestone",
+          Map.of("title", "A film", "ownerName", "The library", "dueOn", in(100)));
+    }
+  }
+
+  private static void add(Visitor mentee, String path, String kind, Map<String, String> row) {
+    String address = path + "/rows/" + kind + "/new";
+    Map<String, String> form = new HashMap<>(row);
+    form.put("_once", Html.of(mentee.get(address)).value("_once"));
+    assertTaken(mentee.post(address, form), address);
   }
 
   private String caseOf(String task) throws SQLException {

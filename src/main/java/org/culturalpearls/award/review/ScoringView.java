@@ -9,13 +9,15 @@ import org.culturalpearls.award.nomination.NominationFileView;
 import org.culturalpearls.award.nomination.ReadSection;
 import org.culturalpearls.award.nomination.WhoTakesPart;
 import org.culturalpearls.award.setup.Criterion;
+import org.culturalpearls.plan.content.PlanContent;
 
 /**
  * A review with all that its reviewer needs.
  *
  * @param behind who stands behind the nomination, until the reviewer has declared that there is no
  *     conflict; then null
- * @param text the text under review, of the nomination or the frozen plan; empty until then
+ * @param text the text of the nomination under review; empty until then, and in the jury
+ * @param plan the frozen plan that the jury reads; null until then, and at pre-selection
  * @param files of the nomination; empty until then
  * @param others empty until the own review is submitted
  * @param changes corrections, the latest first
@@ -29,6 +31,7 @@ public record ScoringView(
     List<Criterion> criteria,
     WhoTakesPart behind,
     List<ReadSection> text,
+    PlanContent plan,
     List<NominationFileView> files,
     List<Other> others,
     List<Change> changes,

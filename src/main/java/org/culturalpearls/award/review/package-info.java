@@ -5,6 +5,7 @@
       "people",
       "cycle",
       "plan",
+      "plan :: content",
       "mentoring.agreement",
       "award.setup",
       "award.setup :: core",

@@ -1,11 +1,16 @@
 package org.culturalpearls.plan.internal;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanSection;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanVersionView;
+import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.content.RowKind;
 
 /** Finds the sections in which two versions of a plan differ. */
 final class Comparison {
@@ -14,22 +19,19 @@ final class Comparison {
 
   static PlanComparison of(PlanVersionView older, PlanVersionView newer) {
     Set<PlanSection> changed = EnumSet.noneOf(PlanSection.class);
-    for (PlanSection section : PlanSection.values()) {
-      if (!content(older, section).equals(content(newer, section))) {
-        changed.add(section);
+    if (!older.content().vision().equals(newer.content().vision())) {
+      changed.add(PlanSection.VISION);
+    }
+    for (RowKind kind : RowKind.values()) {
+      if (!rows(older, kind).equals(rows(newer, kind))) {
+        changed.add(kind.section());
       }
     }
     return new PlanComparison(older, newer, changed);
   }
 
-  private static Object content(PlanVersionView version, PlanSection section) {
-    PlanTexts texts = version.texts();
-    return switch (section) {
-      case VISION -> texts.vision();
-      case CHALLENGES -> texts.challenges();
-      case ASSETS -> texts.assets();
-      case MEASURES -> texts.measures();
-      case MILESTONES -> version.milestones();
-    };
+  /** By their ids: to move a row changes nothing that is said. */
+  private static Map<RowId, PlanRow> rows(PlanVersionView version, RowKind kind) {
+    return version.content().rows(kind).stream().collect(Collectors.toMap(Row::id, Row::content));
   }
 }

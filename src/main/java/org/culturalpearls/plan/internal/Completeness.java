@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanMilestone;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowKind;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks what a plan needs before it is handed in: all sections, and at least three milestones with
- * a title, an owner and a future date inside the cycle.
+ * Checks what a plan needs before it is handed in: a vision, a challenge, a measure, and at least
+ * three milestones with a title, an owner and a future date inside the cycle.
  */
 @Component
 class Completeness {
+
+  /** The minimum number of milestones. */
+  private static final int MIN_MILESTONES = 3;
 
   private final CycleDates dates;
 
@@ -25,30 +31,29 @@ class Completeness {
   }
 
   /** Throws for the first missing part. */
-  void require(Plan plan, ParticipationView participation) {
+  void require(PlanContent plan, ParticipationView participation) {
     requireNone(missing(plan, participation));
   }
 
   /** Returns all missing parts, in the order of the plan. */
-  List<PlanService.MissingPart> missing(Plan plan, ParticipationView participation) {
+  List<PlanService.MissingPart> missing(PlanContent plan, ParticipationView participation) {
     List<PlanService.MissingPart> missing = new ArrayList<>();
-    requireText(missing, PlanSection.VISION, plan.texts().vision());
-    requireText(missing, PlanSection.CHALLENGES, plan.texts().challenges());
-    requireText(missing, PlanSection.ASSETS, plan.texts().assets());
-    requireText(missing, PlanSection.MEASURES, plan.texts().measures());
-    List<MilestoneWording> milestones = plan.milestones();
-    if (milestones.size() < PlanDraft.MIN_MILESTONES) {
+    require(missing, !plan.vision().isBlank(), PlanSection.VISION);
+    require(missing, !plan.challenges().isEmpty(), PlanSection.CHALLENGES);
+    require(missing, !plan.measures().isEmpty(), PlanSection.MEASURES);
+    List<Row<PlanMilestone>> milestones = plan.milestones();
+    if (milestones.size() < MIN_MILESTONES) {
       missing.add(
           PlanService.MissingPart.of(
               PlanSection.MILESTONES.field(),
               "error.plan.too-few-milestones",
-              PlanDraft.MIN_MILESTONES,
+              MIN_MILESTONES,
               milestones.size()));
     }
     CycleDates.Days days = dates.toCome(participation);
     for (int i = 0; i < milestones.size(); i++) {
-      String prefix = "milestones[" + i + "].";
-      missing.addAll(missing(milestones.get(i), prefix, i + 1, participation, days));
+      Row<PlanMilestone> milestone = milestones.get(i);
+      missing.addAll(missing(milestone, i + 1, participation, days));
     }
     return missing;
   }
@@ -75,45 +80,32 @@ class Completeness {
   }
 
   private static List<PlanService.MissingPart> missing(
-      MilestoneWording milestone,
-      String prefix,
-      int number,
-      ParticipationView participation,
-      CycleDates.Days days) {
+      Row<PlanMilestone> row, int number, ParticipationView participation, CycleDates.Days days) {
+    MilestoneWording milestone = MilestoneWording.of(row.content().wording());
+    String place = RowKind.MILESTONE.field() + "-" + row.id().value();
     List<PlanService.MissingPart> missing = new ArrayList<>();
     if (milestone.title().isEmpty()) {
-      missing.add(
-          PlanService.MissingPart.of(
-              prefix + "title", "error.plan.milestone-without-title", number));
+      missing.add(PlanService.MissingPart.of(place, "error.plan.milestone-without-title", number));
     }
     if (!milestone.hasOwner()) {
-      missing.add(
-          PlanService.MissingPart.of(
-              prefix + "owner", "error.plan.milestone-without-owner", number));
+      missing.add(PlanService.MissingPart.of(place, "error.plan.milestone-without-owner", number));
     } else if (isOutside(milestone, participation)) {
-      missing.add(
-          PlanService.MissingPart.of(prefix + "owner", "error.plan.owner-outside-team", number));
+      missing.add(PlanService.MissingPart.of(place, "error.plan.owner-outside-team", number));
     }
     LocalDate dueOn = milestone.dueOn();
     if (dueOn == null) {
-      missing.add(
-          PlanService.MissingPart.of(
-              prefix + "dueOn", "error.plan.milestone-without-date", number));
+      missing.add(PlanService.MissingPart.of(place, "error.plan.milestone-without-date", number));
     } else if (!days.contain(dueOn)) {
       missing.add(
           PlanService.MissingPart.of(
-              prefix + "dueOn",
-              "error.plan.milestone-outside-cycle",
-              number,
-              days.first(),
-              days.last()));
+              place, "error.plan.milestone-outside-cycle", number, days.first(), days.last()));
     }
     return missing;
   }
 
-  private static void requireText(
-      List<PlanService.MissingPart> missing, PlanSection section, String text) {
-    if (text.isBlank()) {
+  private static void require(
+      List<PlanService.MissingPart> missing, boolean isThere, PlanSection section) {
+    if (!isThere) {
       missing.add(
           PlanService.MissingPart.of(
               section.field(), "error.plan.section-missing." + section.field()));

@@ -14,10 +14,12 @@ class FrozenPlansFacade implements FrozenPlans {
 
   private final Plans plans;
   private final PlanVersions versions;
+  private final FrozenVersions frozen;
 
-  FrozenPlansFacade(Plans plans, PlanVersions versions) {
+  FrozenPlansFacade(Plans plans, PlanVersions versions, FrozenVersions frozen) {
     this.plans = plans;
     this.versions = versions;
+    this.frozen = frozen;
   }
 
   @Override
@@ -25,6 +27,6 @@ class FrozenPlansFacade implements FrozenPlans {
     return plans
         .findByParticipationId(participation.value())
         .flatMap(plan -> versions.findByPlanIdAndNumber(plan.id(), number))
-        .map(PlanVersion::view);
+        .map(frozen::view);
   }
 }

@@ -13,6 +13,7 @@ import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.WrongMilestoneState;
+import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
@@ -21,6 +22,7 @@ import org.culturalpearls.shared.AlreadyDone;
 class Milestone extends Aggregate {
 
   private Long participationId;
+  private Long plannedId;
   @Embedded private MilestoneWording wording;
 
   @Enumerated(EnumType.STRING)
@@ -35,8 +37,13 @@ class Milestone extends Aggregate {
 
   protected Milestone() {}
 
-  Milestone(ParticipationId participation, MilestoneWording wording, Instant overdueAt) {
+  /**
+   * @param planned its row in the plan; null if it was added later
+   */
+  Milestone(
+      ParticipationId participation, RowId planned, MilestoneWording wording, Instant overdueAt) {
     this.participationId = participation.value();
+    this.plannedId = planned == null ? null : planned.value();
     this.wording = wording;
     this.overdueAt = overdueAt;
   }

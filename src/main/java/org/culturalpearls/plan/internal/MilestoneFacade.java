@@ -14,9 +14,9 @@ import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanProgress;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.content.RowKind;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,10 +83,10 @@ class MilestoneFacade implements MilestoneService {
     ParticipationView participation = access.plan().teamMember(person, id);
     plans.lockForUpdate(id).requireInForce();
     int number = (int) milestones.countByParticipationId(id.value()) + 1;
-    if (number > PlanDraft.MAX_MILESTONES) {
-      throw RuleBroken.of("error.plan.too-many-milestones", PlanDraft.MAX_MILESTONES);
+    if (number > RowKind.MILESTONE.most()) {
+      throw RuleBroken.of("error.plan.too-many.MILESTONE", RowKind.MILESTONE.most());
     }
-    MilestoneWording wording = MilestoneWording.of("", milestone);
+    MilestoneWording wording = MilestoneWording.of(milestone);
     completeness.requireMilestone(wording, participation);
     dates.requireToCome("dueOn", wording.dueOn(), participation);
     participations.goOn(person, id);

@@ -7,7 +7,7 @@ import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.shared.TextRule;
 
-/** The text of a milestone, as stored in drafts, versions and milestones. */
+/** The text of a milestone in force. */
 @Embeddable
 record MilestoneWording(
     String title,
@@ -17,21 +17,20 @@ record MilestoneWording(
     String indicator,
     String target) {
 
-  /** Checks lengths only: a draft may be incomplete. */
-  static MilestoneWording of(String field, PlannedMilestone milestone) {
+  /** Checks lengths only. */
+  static MilestoneWording of(PlannedMilestone milestone) {
     MilestoneOwner owner = milestone.owner();
     boolean person = owner != null && owner.person() != null;
     return new MilestoneWording(
-        TextRule.optional(field + "title", milestone.title(), PlannedMilestone.MAX_TITLE_LENGTH),
+        TextRule.optional("title", milestone.title(), PlannedMilestone.MAX_TITLE_LENGTH),
         person ? owner.person().value() : null,
         owner == null || person
             ? ""
-            : TextRule.line(field + "owner", owner.name(), MilestoneOwner.MAX_NAME_LENGTH),
+            : TextRule.line("owner", owner.name(), MilestoneOwner.MAX_NAME_LENGTH),
         milestone.dueOn(),
         TextRule.optional(
-            field + "indicator", milestone.indicator(), PlannedMilestone.MAX_INDICATOR_LENGTH),
-        TextRule.optional(
-            field + "target", milestone.target(), PlannedMilestone.MAX_TARGET_LENGTH));
+            "indicator", milestone.indicator(), PlannedMilestone.MAX_INDICATOR_LENGTH),
+        TextRule.optional("target", milestone.target(), PlannedMilestone.MAX_TARGET_LENGTH));
   }
 
   PlannedMilestone view() {
@@ -40,14 +39,6 @@ record MilestoneWording(
 
   boolean hasOwner() {
     return ownerId != null || !ownerName.isEmpty();
-  }
-
-  boolean isBlank() {
-    return title.isEmpty()
-        && !hasOwner()
-        && dueOn == null
-        && indicator.isEmpty()
-        && target.isEmpty();
   }
 
   MilestoneWording dueOn(LocalDate date) {

@@ -9,6 +9,9 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.content.PlanMilestone;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,17 +41,24 @@ class MilestonesInForce {
     this.events = events;
   }
 
-  void begin(ParticipationView participation, List<MilestoneWording> wordings) {
+  void begin(ParticipationView participation, List<Row<PlanMilestone>> planned) {
     List<MilestoneProcess.Start> starts =
-        wordings.stream()
-            .map(wording -> save(participation, null, wording, MilestoneEventKind.PLANNED))
+        planned.stream()
+            .map(
+                row ->
+                    save(
+                        participation,
+                        null,
+                        row.id(),
+                        MilestoneWording.of(row.content().wording()),
+                        MilestoneEventKind.PLANNED))
             .toList();
     milestones.flush();
     starts.forEach(process::start);
   }
 
   MilestoneId add(ParticipationView participation, PersonId by, MilestoneWording wording) {
-    MilestoneProcess.Start start = save(participation, by, wording, MilestoneEventKind.ADDED);
+    MilestoneProcess.Start start = save(participation, by, null, wording, MilestoneEventKind.ADDED);
     milestones.flush();
     process.start(start);
     return start.milestone();
@@ -75,11 +85,12 @@ class MilestonesInForce {
   private MilestoneProcess.Start save(
       ParticipationView participation,
       PersonId by,
+      RowId planned,
       MilestoneWording wording,
       MilestoneEventKind kind) {
     MilestoneTimes due = times.milestone(participation.id(), wording.dueOn());
     Milestone milestone =
-        milestones.save(new Milestone(participation.id(), wording, due.overdueAt()));
+        milestones.save(new Milestone(participation.id(), planned, wording, due.overdueAt()));
     history.add(milestone, by, kind, "", wording.dueOn());
     return new MilestoneProcess.Start(
         milestone.milestoneId(),

@@ -1,32 +1,25 @@
 package org.culturalpearls.plan.internal;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanState;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.RuleBroken;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * The plan of a participation: its text and its state. Updates write changed columns only: a step
- * should not write four long texts again.
+ * The plan of a participation: its state, which guards its rows as well, and its vision. Updates
+ * write changed columns only: a step should not write a long text again.
  */
 @Entity
 @DynamicUpdate
@@ -37,13 +30,7 @@ class Plan extends Aggregate {
   @Enumerated(EnumType.STRING)
   private PlanState state = PlanState.DRAFT;
 
-  @Embedded private PlanTexts texts = PlanTexts.EMPTY;
-
-  @ElementCollection
-  @CollectionTable(name = "plan_milestone", joinColumns = @JoinColumn(name = "plan_id"))
-  @OrderColumn(name = "position")
-  private List<MilestoneWording> milestones = new ArrayList<>();
-
+  private String vision = "";
   private Long editedBy;
   private Instant editedAt;
   private int feedbackRounds;
@@ -96,19 +83,10 @@ class Plan extends Aggregate {
     require(state == PlanState.READY || isWaitOver(now));
   }
 
-  void save(
-      long expectedVersion,
-      PersonId editor,
-      Instant now,
-      PlanTexts newTexts,
-      List<MilestoneWording> newMilestones) {
+  void save(long expectedVersion, PersonId editor, Instant now, String newVision) {
     requireDraft();
     requireVersion(expectedVersion, "error.plan.changed-meanwhile");
-    texts = newTexts;
-    if (!milestones.equals(newMilestones)) {
-      milestones.clear();
-      milestones.addAll(newMilestones);
-    }
+    vision = newVision;
     editedBy = editor.value();
     editedAt = now;
   }
@@ -213,12 +191,8 @@ class Plan extends Aggregate {
     return state;
   }
 
-  PlanTexts texts() {
-    return texts;
-  }
-
-  List<MilestoneWording> milestones() {
-    return milestones;
+  String vision() {
+    return vision;
   }
 
   int lastVersion() {
@@ -246,22 +220,28 @@ class Plan extends Aggregate {
   }
 
   /**
+   * @param content what stands in it now
    * @param lastDays whether feedback need not be asked for any more before the plan is due
    */
-  PlanView view(Instant dueAt, Instant now, boolean lastDays) {
+  PlanView view(PlanContent content, Instant dueAt, Instant now, boolean lastDays) {
+    PlanContent.Edit last = content.last(edit());
     return new PlanView(
         participation(),
         state,
         version,
-        editedBy == null ? null : new PersonId(editedBy),
-        editedAt,
-        texts,
-        milestones.stream().map(MilestoneWording::view).toList(),
+        last == null ? null : last.by(),
+        last == null ? null : last.at(),
+        content,
         feedbackRounds,
         dueAt,
         state == PlanState.FEEDBACK_REQUESTED ? feedbackDueAt : null,
         state == PlanState.FEEDBACK_REQUESTED ? feedbackWaitUntil : null,
         isFeedbackOverdue(now),
         mayAskToSubmit(lastDays));
+  }
+
+  /** Returns who wrote the vision last and when, or null. */
+  private PlanContent.Edit edit() {
+    return editedBy == null ? null : new PlanContent.Edit(new PersonId(editedBy), editedAt);
   }
 }

@@ -13,6 +13,8 @@ import org.culturalpearls.plan.PlanTask;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.assessment.AssessmentService;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.internal.content.PlanContents;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PlanDevelopmentFacade implements PlanDevelopmentService {
 
   private final Plans plans;
-  private final PlanVersions versions;
+  private final FrozenVersions versions;
+  private final PlanContents contents;
   private final PlanFeedbacks feedbacks;
   private final AssessmentService assessments;
   private final PlanAccess access;
@@ -35,7 +38,8 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
 
   PlanDevelopmentFacade(
       Plans plans,
-      PlanVersions versions,
+      FrozenVersions versions,
+      PlanContents contents,
       PlanFeedbacks feedbacks,
       AssessmentService assessments,
       PlanAccess access,
@@ -45,6 +49,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.versions = versions;
+    this.contents = contents;
     this.feedbacks = feedbacks;
     this.assessments = assessments;
     this.access = access;
@@ -64,7 +69,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
   @Transactional(readOnly = true)
   public PlanView forTask(PersonId person, ParticipationId id, PlanTask task) {
     Plan plan = doable(person, id, task);
-    return plan.view(times.planDue(plan), times.now(), times.isInLastDays(plan));
+    return plan.view(content(plan), times.planDue(plan), times.now(), times.isInLastDays(plan));
   }
 
   private Plan doable(PersonId person, ParticipationId id, PlanTask task) {
@@ -95,7 +100,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     TextRule.chosen("next", next);
     Plan plan = plans.lockForUpdate(id);
     plan.requireDraft();
-    completeness.require(plan, participation);
+    completeness.require(content(plan), participation);
     return next == AfterDraft.FEEDBACK
         ? requestFeedback(person, id, plan)
         : goToSubmission(person, id, plan);
@@ -119,8 +124,8 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     ParticipationView participation = access.teamMember(person, id);
     Plan plan = plans.lockForUpdate(id);
     plan.submit(times.now());
-    completeness.require(plan, participation);
-    int number = freeze(plan, VersionOccasion.SUBMISSION, person);
+    completeness.require(content(plan), participation);
+    int number = versions.freeze(plan, VersionOccasion.SUBMISSION, person);
     history.record(id, person, "plan.submitted", number);
     plans.flush();
     events.publishEvent(new PlanEvent.Submitted(id, number));
@@ -142,7 +147,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     Limit limit = times.feedback(plan, asked, access.isMentored(id));
     Instant waitUntil = times.feedbackWait(plan, asked, limit);
     plan.requestFeedback(limit, waitUntil);
-    int number = freeze(plan, VersionOccasion.FEEDBACK, person);
+    int number = versions.freeze(plan, VersionOccasion.FEEDBACK, person);
     history.record(id, person, "plan.handed-in", number);
     plans.flush();
     return new HandedIn(AfterDraft.FEEDBACK, limit.due(), limit.silent(), waitUntil);
@@ -155,7 +160,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     return new HandedIn(AfterDraft.SUBMIT, times.due(plan, Step.SUBMIT_PLAN), null, null);
   }
 
-  private int freeze(Plan plan, VersionOccasion occasion, PersonId by) {
-    return versions.save(new PlanVersion(plan, occasion, by, times.now())).number();
+  private PlanContent content(Plan plan) {
+    return contents.ofPlan(plan.id(), plan.vision());
   }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanComparison;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanFeedbackView;
+import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.internal.content.PlanContents;
+import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +29,8 @@ class PlanFacade implements PlanService {
   private final PlanVersions versions;
   private final PlanFeedbacks feedbacks;
   private final PlanAccess access;
-  private final DraftRules rules;
+  private final PlanContents contents;
+  private final FrozenVersions frozen;
   private final Completeness completeness;
   private final PlanTimes times;
 
@@ -36,14 +39,16 @@ class PlanFacade implements PlanService {
       PlanVersions versions,
       PlanFeedbacks feedbacks,
       PlanAccess access,
-      DraftRules rules,
+      PlanContents contents,
+      FrozenVersions frozen,
       Completeness completeness,
       PlanTimes times) {
     this.plans = plans;
     this.versions = versions;
     this.feedbacks = feedbacks;
     this.access = access;
-    this.rules = rules;
+    this.contents = contents;
+    this.frozen = frozen;
     this.completeness = completeness;
     this.times = times;
   }
@@ -63,15 +68,14 @@ class PlanFacade implements PlanService {
 
   @Override
   @Transactional
-  public PlanView saveDraft(PersonId editor, ParticipationId id, PlanDraft draft) {
-    var participation = access.teamMember(editor, id);
+  public PlanView saveVision(PersonId editor, ParticipationId id, long version, String vision) {
+    access.teamMember(editor, id);
     Plan plan = plans.lockForUpdate(id);
     plan.save(
-        draft.version(),
+        version,
         editor,
         times.now(),
-        rules.texts(draft.texts()),
-        rules.milestones(draft.milestones(), participation));
+        TextRule.optional(PlanSection.VISION.field(), vision, MAX_VISION));
     return view(plans.saveAndFlush(plan));
   }
 
@@ -93,7 +97,7 @@ class PlanFacade implements PlanService {
     var participation = access.reader(reader, id);
     Plan plan = existing(id);
     return plan.state().isBeforeSubmission()
-        ? completeness.missing(plan, participation)
+        ? completeness.missing(contents.ofPlan(plan.id(), plan.vision()), participation)
         : List.of();
   }
 
@@ -128,7 +132,7 @@ class PlanFacade implements PlanService {
   private PlanVersionView version(Plan plan, int number) {
     return versions
         .findByPlanIdAndNumber(plan.id(), number)
-        .map(PlanVersion::view)
+        .map(frozen::view)
         .orElseThrow(PlanAccess::nothingHere);
   }
 
@@ -142,6 +146,10 @@ class PlanFacade implements PlanService {
   }
 
   private PlanView view(Plan plan) {
-    return plan.view(times.planDue(plan), times.now(), times.isInLastDays(plan));
+    return plan.view(
+        contents.ofPlan(plan.id(), plan.vision()),
+        times.planDue(plan),
+        times.now(),
+        times.isInLastDays(plan));
   }
 }

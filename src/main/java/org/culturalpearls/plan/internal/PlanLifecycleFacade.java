@@ -2,7 +2,6 @@ package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CycleEvent;
@@ -18,6 +17,7 @@ import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlansBeforeJury;
+import org.culturalpearls.plan.internal.content.PlanContents;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -33,6 +33,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
 
   private final Plans plans;
   private final PlanDevelopmentProcess process;
+  private final PlanContents contents;
   private final MilestonesInForce milestones;
   private final ParticipationService participations;
   private final LeavingProgramme leaving;
@@ -47,6 +48,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   PlanLifecycleFacade(
       Plans plans,
       PlanDevelopmentProcess process,
+      PlanContents contents,
       MilestonesInForce milestones,
       ParticipationService participations,
       LeavingProgramme leaving,
@@ -59,6 +61,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.process = process;
+    this.contents = contents;
     this.milestones = milestones;
     this.participations = participations;
     this.leaving = leaving;
@@ -171,7 +174,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     participations.planInForce(id);
     history.record(id, null, "plan.in-force");
     plans.flush();
-    milestones.begin(participation, List.copyOf(plan.milestones()));
+    milestones.begin(participation, contents.ofPlan(plan.id(), plan.vision()).milestones());
   }
 
   private Instant extend(

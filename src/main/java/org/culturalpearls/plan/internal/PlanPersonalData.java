@@ -21,6 +21,12 @@ class PlanPersonalData implements PersonalDataInventory {
       "(select p.participation_id from plan p where p.id = t.plan_id)";
   private static final String OF_PLAN = KEY.formatted(TOWN_OF_PLAN);
   private static final Whose GAVE_FEEDBACK = byOf("given_by", "plan_feedback", "plan_feedback_id");
+  private static final Whose WROTE = by("edited_by");
+  private static final Whose FROZE = byOf("frozen_by", "plan_version", "plan_version_id");
+  private static final String TOWN_OF_VERSION =
+      """
+      (select p.participation_id from plan p join plan_version v on v.plan_id = p.id
+       where v.id = t.plan_version_id)""";
   private static final String PLAN = "/plan/reading";
   private static final String ASSESSMENT = "/assessment";
 
@@ -37,26 +43,33 @@ class PlanPersonalData implements PersonalDataInventory {
                 "feedback_wait_until",
                 "feedback_missed")
             .nothing("where the plan stands", "extended_until")
-            .text(by("edited_by"), TOWN, "vision", "challenges", "assets", "measures")
+            .text(by("edited_by"), TOWN, "vision")
             .person("who wrote last", "edited_by")
             .fact("when", "edited_at"),
-        milestones("plan_milestone", byOf("edited_by", "plan", "plan_id"), TOWN_OF_PLAN)
-            .namedBy("t.plan_id::text || '/' || t.position")
-            .nothing(ROW, "plan_id", "position"),
+        drafted("plan_challenge").text(WROTE, TOWN, "title", "description"),
+        drafted("plan_asset")
+            .text(WROTE, TOWN, "title", "description")
+            .fact("with which challenges it helps", "challenge_ids"),
+        measures(drafted("plan_measure"), WROTE, TOWN_OF_PLAN),
+        costs(drafted("plan_cost"), WROTE),
+        indicators(drafted("plan_indicator"), WROTE),
+        milestones(drafted("plan_milestone"), WROTE, TOWN_OF_PLAN)
+            .nothing("the measure to which it belongs", "measure_id"),
         PersonalDataTable.of("plan_version")
             .inCase(OF_PLAN, "/plan/versions")
             .nothing(ROW, "id", "plan_id")
             .fact("which version, when and why", "number", "occasion", "frozen_at")
             .person("who handed it in", "frozen_by")
-            .text(by("frozen_by"), TOWN, "vision", "challenges", "assets", "measures"),
-        milestones(
-                "plan_version_milestone",
-                byOf("frozen_by", "plan_version", "plan_version_id"),
-                """
-                (select p.participation_id from plan p join plan_version v on v.plan_id = p.id
-                 where v.id = t.plan_version_id)""")
-            .namedBy("t.plan_version_id::text || '/' || t.position")
-            .nothing(ROW, "plan_version_id", "position"),
+            .text(by("frozen_by"), TOWN, "vision"),
+        frozen("plan_version_challenge").text(FROZE, TOWN, "title", "description"),
+        frozen("plan_version_asset")
+            .text(FROZE, TOWN, "title", "description")
+            .fact("with which challenges it helps", "challenge_ids"),
+        measures(frozen("plan_version_measure"), FROZE, TOWN_OF_VERSION),
+        costs(frozen("plan_version_cost"), FROZE),
+        indicators(frozen("plan_version_indicator"), FROZE),
+        milestones(frozen("plan_version_milestone"), FROZE, TOWN_OF_VERSION)
+            .nothing("the measure to which it belongs", "measure_id"),
         PersonalDataTable.of("plan_feedback")
             .inCase(OF_PLAN, PLAN)
             .nothing(ROW, "id", "plan_id")
@@ -73,8 +86,12 @@ class PlanPersonalData implements PersonalDataInventory {
             .nothing(ROW, "plan_feedback_id")
             .fact(GAVE_FEEDBACK, "about which part", "section")
             .text(GAVE_FEEDBACK, TOWN, "remark"),
-        milestones("milestone", Whose.TOWN, "t.participation_id")
-            .nothing(ROW, "id", "version", "participation_id")
+        milestones(
+                PersonalDataTable.of("milestone")
+                    .inCase(KEY.formatted("t.participation_id"), "/milestones"),
+                Whose.TOWN,
+                "t.participation_id")
+            .nothing(ROW, "id", "version", "participation_id", "planned_id")
             .fact("where it stands", "state", "participants")
             .nothing("dates of the process", "asked_date", "overdue_at")
             .nothing("dates of the process", "answer_due_at", "answer_open_at")
@@ -123,21 +140,70 @@ class PlanPersonalData implements PersonalDataInventory {
             .fact("what was answered", "question", "level"));
   }
 
-  /** Also visible to a responsible person who is still in the town's team. */
-  private static PersonalDataTable milestones(String table, Whose author, String town) {
+  private static PersonalDataTable drafted(String table) {
     return PersonalDataTable.of(table)
-        .inCase(KEY.formatted(town), "/milestones")
+        .inCase(OF_PLAN, PLAN)
+        .nothing(ROW, "id", "plan_id", "position", "version")
+        .person("who wrote it last", "edited_by")
+        .fact("when", "edited_at");
+  }
+
+  private static PersonalDataTable frozen(String table) {
+    return PersonalDataTable.of(table)
+        .inCase(KEY.formatted(TOWN_OF_VERSION), "/plan/versions")
+        .namedBy("t.plan_version_id::text || '/' || t.row_id")
+        .nothing(ROW, "plan_version_id", "row_id", "position");
+  }
+
+  private static PersonalDataTable measures(PersonalDataTable table, Whose author, String town) {
+    String[] texts = {
+      "title",
+      "description",
+      "for_whom",
+      "owner_name",
+      "second_owner_name",
+      "partners",
+      "source_words"
+    };
+    return table
+        .person("who sees to it", "owner_id", "second_owner_id")
+        .text(author, TOWN, texts)
+        .shownTo(stillInTeam("(t.owner_id = :person or t.second_owner_id = :person)", town), texts)
+        .fact("from when until when", "starts_on", "ends_on")
+        .fact("from where it came", "source")
+        .fact("which challenges it answers", "challenge_ids");
+  }
+
+  private static PersonalDataTable costs(PersonalDataTable table, Whose author) {
+    return table
+        .nothing("the measure to which it belongs", "measure_id")
+        .text(author, TOWN, "title")
+        .fact(author, "who bears how much", "bears", "planned", "spent");
+  }
+
+  private static PersonalDataTable indicators(PersonalDataTable table, Whose author) {
+    return table
+        .nothing("the measure to which it belongs", "measure_id")
+        .text(author, TOWN, "title", "unit", "baseline_source")
+        .fact(author, "how it is measured", "direction", "measured", "cumulative", "kit_key")
+        .fact(author, "from where to where", "baseline", "baseline_on", "target", "target_on");
+  }
+
+  /** Also visible to a responsible person who is still in the town's team. */
+  private static PersonalDataTable milestones(PersonalDataTable table, Whose author, String town) {
+    String[] texts = {"title", "owner_name", "indicator", "target"};
+    return table
         .person("who sees to it", "owner_id")
-        .text(author, TOWN, "title", "owner_name", "indicator", "target")
-        .shownTo(
-            "t.owner_id = :person and exists (select 1 from team_member m"
-                + " where m.person_id = :person and m.participation_id = "
-                + town
-                + ")",
-            "title",
-            "owner_name",
-            "indicator",
-            "target")
+        .text(author, TOWN, texts)
+        .shownTo(stillInTeam("t.owner_id = :person", town), texts)
         .fact("until when", "due_on");
+  }
+
+  private static String stillInTeam(String named, String town) {
+    return named
+        + " and exists (select 1 from team_member m"
+        + " where m.person_id = :person and m.participation_id = "
+        + town
+        + ")";
   }
 }

@@ -1,24 +1,15 @@
 package org.culturalpearls.plan.internal;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanVersionSummary;
-import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.shared.Numbered;
 
-/** A frozen version of a plan; never changed. */
+/** A frozen version of a plan; never changed. Its rows stand in tables of their own. */
 @Entity
 class PlanVersion extends Numbered {
 
@@ -30,14 +21,7 @@ class PlanVersion extends Numbered {
 
   private Instant frozenAt;
   private Long frozenBy;
-  @Embedded private PlanTexts texts;
-
-  @ElementCollection
-  @CollectionTable(
-      name = "plan_version_milestone",
-      joinColumns = @JoinColumn(name = "plan_version_id"))
-  @OrderColumn(name = "position")
-  private List<MilestoneWording> milestones = new ArrayList<>();
+  private String vision;
 
   protected PlanVersion() {}
 
@@ -47,8 +31,7 @@ class PlanVersion extends Numbered {
     this.occasion = occasion;
     this.frozenAt = at;
     this.frozenBy = by.value();
-    this.texts = plan.texts();
-    this.milestones.addAll(plan.milestones());
+    this.vision = plan.vision();
   }
 
   int number() {
@@ -59,8 +42,11 @@ class PlanVersion extends Numbered {
     return new PlanVersionSummary(number, occasion, frozenAt, new PersonId(frozenBy));
   }
 
-  PlanVersionView view() {
-    return new PlanVersionView(
-        summary(), texts, milestones.stream().map(MilestoneWording::view).toList());
+  Long id() {
+    return id;
+  }
+
+  String vision() {
+    return vision;
   }
 }

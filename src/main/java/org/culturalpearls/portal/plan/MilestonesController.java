@@ -11,6 +11,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.portal.cases.CaseHead;
@@ -104,6 +105,7 @@ class MilestonesController {
   }
 
   private Stream<PersonId> owner(MilestoneView milestone) {
-    return PlanPages.owners(List.of(milestone.wording()));
+    MilestoneOwner owner = milestone.wording().owner();
+    return Stream.ofNullable(owner == null ? null : owner.person());
   }
 }

@@ -96,8 +96,7 @@ class NewMilestoneController {
     PersonId person = current.id();
     CaseHead head = heads.head(person, caseKey);
     if (!FormErrors.accepts(
-        errors,
-        () -> forms.once(once, () -> milestones.add(person, head.id(), form.command(""))))) {
+        errors, () -> forms.once(once, () -> milestones.add(person, head.id(), form.command())))) {
       return form(head, model);
     }
     FlashMessage.after(after, "milestones.added", "milestones.added.next");
@@ -109,7 +108,7 @@ class NewMilestoneController {
     model.addAttribute("head", head);
     model.addAttribute("once", FormTokens.newToken());
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
-    model.addAttribute("limits", PlanLimits.ALL);
+    model.addAttribute("limits", RowLimits.ALL);
     model.addAttribute("owners", PlanPages.team(head, names));
     return "plan/milestone-form";
   }

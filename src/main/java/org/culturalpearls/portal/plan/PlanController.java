@@ -6,6 +6,7 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the plan of a town: its editor for the team while it is a draft, otherwise to read. */
@@ -72,28 +72,30 @@ class PlanController {
       RedirectAttributes after) {
     PersonId editor = current.id();
     CaseHead head = heads.head(editor, caseKey);
-    if (FormErrors.accepts(errors, () -> plans.saveDraft(editor, head.id(), form.command()))) {
+    if (FormErrors.accepts(errors, () -> save(editor, head, form))) {
       return saved(editor, head, false, after);
     }
     PlanView newer = plans.plan(editor, head.id());
     if (Long.toString(newer.version()).equals(form.version())) {
       return pages.editor(editor, head, newer, model);
     }
-    JoinedPlan joined = JoinedPlan.of(form, newer);
-    BindingResult joinedErrors = new BeanPropertyBindingResult(joined.form(), "form");
-    if (joined.differing().isEmpty()
+    PlanForm joined = form.after(newer);
+    boolean differs = form.differs(newer);
+    BindingResult joinedErrors = new BeanPropertyBindingResult(joined, "form");
+    if (!differs
         && !errors.hasFieldErrors()
-        && FormErrors.accepts(
-            joinedErrors, () -> plans.saveDraft(editor, head.id(), joined.form().command()))) {
+        && FormErrors.accepts(joinedErrors, () -> save(editor, head, joined))) {
       return saved(editor, head, true, after);
     }
     errors.getAllErrors().forEach(joinedErrors::addError);
-    model.addAttribute("form", joined.form());
+    model.addAttribute("form", joined);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", joinedErrors);
-    model.addAttribute("newer", newer);
-    model.addAttribute("newerSections", SectionText.of(newer.texts()));
-    model.addAttribute("differing", joined.differing());
+    model.addAttribute("newer", differs ? newer : null);
     return pages.editor(editor, head, newer, model);
+  }
+
+  private void save(PersonId editor, CaseHead head, PlanForm form) {
+    plans.saveVision(editor, head.id(), FormValues.version(form.version()), form.vision());
   }
 
   private String saved(PersonId editor, CaseHead head, boolean joined, RedirectAttributes after) {
@@ -105,44 +107,5 @@ class PlanController {
         joined ? "plan.saved.joined" : complete ? "plan.saved.complete" : "plan.saved.next",
         dates.time(saved.editedAt()));
     return "redirect:" + head.path() + "/plan";
-  }
-
-  /** Without scripts, adding and removing a row submits the whole form; nothing is saved yet. */
-  @PostMapping(params = "add")
-  String add(
-      @PathVariable String caseKey,
-      @ModelAttribute("form") PlanForm form,
-      BindingResult errors,
-      Model model) {
-    form.addMilestone();
-    return again(caseKey, model);
-  }
-
-  @PostMapping(params = "takeOut")
-  String takeOut(
-      @PathVariable String caseKey,
-      @RequestParam int takeOut,
-      @ModelAttribute("form") PlanForm form,
-      BindingResult errors,
-      Model model) {
-    form.takeOut(takeOut, true);
-    return again(caseKey, model);
-  }
-
-  @PostMapping(params = "putBack")
-  String putBack(
-      @PathVariable String caseKey,
-      @RequestParam int putBack,
-      @ModelAttribute("form") PlanForm form,
-      BindingResult errors,
-      Model model) {
-    form.takeOut(putBack, false);
-    return again(caseKey, model);
-  }
-
-  private String again(String caseKey, Model model) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    model.addAttribute("unsaved", true);
-    return pages.editor(current.id(), head, plans.forEditing(current.id(), head.id()), model);
   }
 }

@@ -6,6 +6,7 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Saves the plan while somebody types. The response is a fragment of the editor's page: when it was
- * saved, its new version, the hashes of its sections and what is missing; or why it was not saved.
+ * Saves the vision while somebody types. The response is a fragment of the editor's page: when it
+ * was saved, its new version, the hash of its text and what is missing; or why it was not saved.
  */
 @Controller
 class PlanKeepingController {
@@ -41,7 +42,11 @@ class PlanKeepingController {
     CaseHead head = heads.head(editor, caseKey);
     PlanView[] saved = new PlanView[1];
     if (!FormErrors.accepts(
-        errors, () -> saved[0] = plans.saveDraft(editor, head.id(), form.command()))) {
+        errors,
+        () ->
+            saved[0] =
+                plans.saveVision(
+                    editor, head.id(), FormValues.version(form.version()), form.vision()))) {
       return "plan/kept :: refused";
     }
     model.addAttribute("plan", saved[0]);

@@ -5,14 +5,12 @@ import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanView;
-import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
@@ -26,11 +24,13 @@ class PlanPages {
   private final PlanService plans;
   private final PeopleService people;
   private final CycleService cycles;
+  private final ShownPlans shown;
 
-  PlanPages(PlanService plans, PeopleService people, CycleService cycles) {
+  PlanPages(PlanService plans, PeopleService people, CycleService cycles, ShownPlans shown) {
     this.plans = plans;
     this.people = people;
     this.cycles = cycles;
+    this.shown = shown;
   }
 
   /** Only the team writes, and only while the text is not frozen. */
@@ -45,14 +45,13 @@ class PlanPages {
   }
 
   String editor(PersonId editor, CaseHead head, PlanView plan, Model model) {
-    Names names = fill(editor, head, plan, model);
-    model.addAttribute("milestoneSection", PlanSection.MILESTONES);
-    model.addAttribute("limits", PlanLimits.ALL);
-    model.addAttribute("owners", team(head, names));
+    fill(editor, head, plan, model);
+    model.addAttribute("visionSection", PlanSection.VISION);
+    model.addAttribute("longestVision", PlanService.MAX_VISION);
     return "plan/editor";
   }
 
-  private Names fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
+  private void fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
     List<PlanFeedbackView> feedback = plans.feedback(reader, head.id());
     List<PlanVersionSummary> versions = plans.versions(reader, head.id());
     Names names =
@@ -61,12 +60,12 @@ class PlanPages {
             Stream.of(
                     Stream.of(plan.editedBy()),
                     head.participation().team().stream(),
-                    owners(plan.milestones()),
+                    plan.content().persons(),
                     feedback.stream().map(PlanFeedbackView::by))
                 .flatMap(all -> all));
     model.addAttribute("head", head);
     model.addAttribute("plan", plan);
-    model.addAttribute("sections", SectionText.of(plan.texts()));
+    model.addAttribute("shown", shown.of(plan.content(), names));
     model.addAttribute("allSections", PlanSection.values());
     model.addAttribute("status", StatusWord.of(plan.state()));
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
@@ -75,7 +74,6 @@ class PlanPages {
     model.addAttribute("latest", feedback.isEmpty() ? null : feedback.get(0));
     model.addAttribute("versions", versions);
     model.addAttribute("names", names);
-    return names;
   }
 
   /** Returns the members of the team who can be responsible for a milestone. */
@@ -83,12 +81,5 @@ class PlanPages {
     return head.participation().team().stream()
         .map(member -> new Choice(Long.toString(member.value()), names.of(member)))
         .toList();
-  }
-
-  static Stream<PersonId> owners(List<PlannedMilestone> milestones) {
-    return milestones.stream()
-        .map(PlannedMilestone::owner)
-        .filter(owner -> owner != null)
-        .map(MilestoneOwner::person);
   }
 }

@@ -1,13 +1,10 @@
 package org.culturalpearls.portal.plan;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanComparison;
-import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanVersionView;
@@ -31,13 +28,22 @@ class PlanVersionsController {
   private final CaseHeads heads;
   private final PlanService plans;
   private final PeopleService people;
+  private final ShownPlans shown;
+  private final ComparedPlans compared;
 
   PlanVersionsController(
-      CurrentPerson current, CaseHeads heads, PlanService plans, PeopleService people) {
+      CurrentPerson current,
+      CaseHeads heads,
+      PlanService plans,
+      PeopleService people,
+      ShownPlans shown,
+      ComparedPlans compared) {
     this.current = current;
     this.heads = heads;
     this.plans = plans;
     this.people = people;
+    this.shown = shown;
+    this.compared = compared;
   }
 
   @GetMapping
@@ -57,8 +63,9 @@ class PlanVersionsController {
     PlanVersionView version = plans.version(current.id(), head.id(), number);
     model.addAttribute("head", head);
     model.addAttribute("version", version);
-    model.addAttribute("sections", SectionText.of(version.texts()));
-    model.addAttribute("names", Names.of(people, mentioned(version)));
+    Names names = Names.of(people, mentioned(version));
+    model.addAttribute("shown", shown.of(version.content(), names));
+    model.addAttribute("names", names);
     return "plan/version";
   }
 
@@ -71,32 +78,14 @@ class PlanVersionsController {
         plans.compare(current.id(), head.id(), Math.min(one, other), Math.max(one, other));
     model.addAttribute("head", head);
     model.addAttribute("comparison", comparison);
-    model.addAttribute("milestonesChanged", comparison.changed().contains(PlanSection.MILESTONES));
-    model.addAttribute("compared", compared(comparison));
-    model.addAttribute("older", SectionText.of(comparison.older().texts()));
-    model.addAttribute("newer", SectionText.of(comparison.newer().texts()));
-    model.addAttribute(
-        "names",
+    Names names =
         Names.of(
-            people, Stream.concat(mentioned(comparison.older()), mentioned(comparison.newer()))));
+            people, Stream.concat(mentioned(comparison.older()), mentioned(comparison.newer())));
+    model.addAttribute("compared", compared.of(comparison, names));
     return "plan/compare";
   }
 
-  private static Map<PlanSection, ComparedText> compared(PlanComparison comparison) {
-    List<SectionText> older = SectionText.of(comparison.older().texts());
-    List<SectionText> newer = SectionText.of(comparison.newer().texts());
-    Map<PlanSection, ComparedText> compared = new EnumMap<>(PlanSection.class);
-    for (int i = 0; i < older.size(); i++) {
-      if (comparison.changed().contains(older.get(i).section())) {
-        compared.put(
-            older.get(i).section(), ComparedText.of(older.get(i).text(), newer.get(i).text()));
-      }
-    }
-    return compared;
-  }
-
   private static Stream<PersonId> mentioned(PlanVersionView version) {
-    return Stream.concat(
-        Stream.of(version.summary().frozenBy()), PlanPages.owners(version.milestones()));
+    return Stream.concat(Stream.of(version.summary().frozenBy()), version.content().persons());
   }
 }

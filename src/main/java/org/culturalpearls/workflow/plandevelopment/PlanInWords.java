@@ -1,7 +1,10 @@
 package org.culturalpearls.workflow.plandevelopment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
@@ -12,9 +15,13 @@ import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.content.Measure;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowFact;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
@@ -61,16 +68,67 @@ public class PlanInWords {
   }
 
   MarkdownText plan(PlanView plan) {
-    PlanTexts texts = plan.texts();
+    PlanContent content = plan.content();
     return MarkdownText.paragraphs(
         Stream.of(
-            section(PlanSection.VISION, MarkdownText.quote(texts.vision())),
-            section(PlanSection.CHALLENGES, MarkdownText.quote(texts.challenges())),
-            section(PlanSection.ASSETS, MarkdownText.quote(texts.assets())),
-            section(PlanSection.MEASURES, MarkdownText.quote(texts.measures())),
+            section(PlanSection.VISION, MarkdownText.quote(content.vision())),
+            section(PlanSection.CHALLENGES, rows(content.challenges(), content)),
+            section(PlanSection.ASSETS, rows(content.assets(), content)),
+            section(
+                PlanSection.MEASURES,
+                MarkdownText.paragraphs(
+                    content.measures().stream().map(measure -> measure(measure, content)))),
             section(
                 PlanSection.MILESTONES,
-                MarkdownText.list(plan.milestones().stream().map(this::milestone)))));
+                MarkdownText.list(
+                    content.milestones().stream()
+                        .map(row -> milestone(row.content().wording()))))));
+  }
+
+  private MarkdownText measure(Row<Measure> measure, PlanContent plan) {
+    return MarkdownText.paragraphs(
+        Stream.of(
+            row(measure.content(), plan),
+            rows(plan.of(measure.id(), plan.costs()), plan),
+            rows(plan.of(measure.id(), plan.indicators()), plan)));
+  }
+
+  private <T extends PlanRow> MarkdownText rows(List<Row<T>> rows, PlanContent plan) {
+    return MarkdownText.paragraphs(rows.stream().map(row -> row(row.content(), plan)));
+  }
+
+  /** Its title in a line, its text as a quotation, and a list of what else it says. */
+  private MarkdownText row(PlanRow row, PlanContent plan) {
+    return MarkdownText.paragraphs(
+        Stream.of(
+            row.title().isEmpty() ? null : messages.markdown("form.plan.row", row.title()),
+            row.text().isEmpty() ? null : MarkdownText.quote(row.text()),
+            row.facts().isEmpty()
+                ? null
+                : MarkdownText.list(row.facts().stream().map(fact -> fact(fact, plan)))));
+  }
+
+  private MarkdownText fact(RowFact fact, PlanContent plan) {
+    return messages.markdown(
+        "form.plan.fact", messages.text("field." + fact.field()), value(fact.value(), plan));
+  }
+
+  private Object value(Object value, PlanContent plan) {
+    if (value instanceof MilestoneOwner owner) {
+      return owner(owner);
+    }
+    if (value instanceof Boolean) {
+      return messages.text("plan.row.yes");
+    }
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+    return value instanceof Collection<?> challenges
+        ? plan.challenges().stream()
+            .filter(challenge -> challenges.contains(challenge.id()))
+            .map(challenge -> challenge.content().title())
+            .toList()
+        : value;
   }
 
   private MarkdownText milestone(PlannedMilestone milestone) {

@@ -27,6 +27,7 @@ class MilestoneTest {
   private final Milestone milestone =
       new Milestone(
           new ParticipationId(7),
+          null,
           new MilestoneWording("Singing", null, "The miller", DUE_ON, "", ""),
           OVERDUE);
 

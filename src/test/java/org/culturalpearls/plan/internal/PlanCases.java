@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.WrittenPlan;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
@@ -19,20 +20,21 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanDevelopmentService;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.ReportingService;
+import org.culturalpearls.plan.content.PlanContentService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes cases with plans in the states that tests start from, through the facades. */
 class PlanCases {
 
-  static final PlanTexts TEXTS =
-      new PlanTexts("A town that meets", "Loneliness", "A choir, a mill", "Singing at the mill");
+  static final String VISION = "A town that meets";
+
+  private static final WrittenPlan TEXTS =
+      new WrittenPlan(VISION, "Loneliness", "A choir, a mill", "Singing at the mill", List.of());
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -41,6 +43,7 @@ class PlanCases {
   private final ApplicationEventPublisher events;
   private final MentorsOfParticipation mentors;
   private final PlanService plans;
+  private final PlanContentService rows;
   private final PlanDevelopmentService development;
   private final PlanLifecycleService lifecycle;
   private final MilestoneService milestones;
@@ -52,6 +55,7 @@ class PlanCases {
       ApplicationEventPublisher events,
       MentorsOfParticipation mentors,
       PlanService plans,
+      PlanContentService rows,
       PlanDevelopmentService development,
       PlanLifecycleService lifecycle,
       MilestoneService milestones,
@@ -61,6 +65,7 @@ class PlanCases {
     this.events = events;
     this.mentors = mentors;
     this.plans = plans;
+    this.rows = rows;
     this.development = development;
     this.lifecycle = lifecycle;
     this.milestones = milestones;
@@ -155,8 +160,7 @@ class PlanCases {
   }
 
   void saveComplete(PlanCase of) {
-    long version = plans.plan(of.townLead(), of.participation()).version();
-    plans.saveDraft(of.townLead(), of.participation(), complete(version, of.townMember()));
+    complete(of.townMember()).into(plans, rows, of.townLead(), of.participation());
   }
 
   /** Its first milestone, due on 1 March 2027. */
@@ -170,10 +174,8 @@ class PlanCases {
         .update();
   }
 
-  static PlanDraft complete(long version, PersonId owner) {
-    return new PlanDraft(
-        version,
-        TEXTS,
+  static WrittenPlan complete(PersonId owner) {
+    return TEXTS.with(
         List.of(
             milestone("First singing", MilestoneOwner.person(owner), "2027-03-01"),
             milestone("The mill is open", MilestoneOwner.named("The miller"), "2027-06-01"),

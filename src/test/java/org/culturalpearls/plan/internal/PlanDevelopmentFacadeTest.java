@@ -12,16 +12,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.WrittenPlan;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.plan.PlanDevelopmentService;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanTask;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.plan.assessment.AssessmentService;
@@ -111,8 +110,8 @@ class PlanDevelopmentFacadeTest {
                 FEEDBACK_DUE));
     assertThat(plans.plan(of.mentor(), of.participation()).state())
         .isEqualTo(PlanState.FEEDBACK_REQUESTED);
-    assertThat(plans.version(of.mentor(), of.participation(), 1).texts())
-        .isEqualTo(PlanCases.TEXTS);
+    assertThat(plans.version(of.mentor(), of.participation(), 1).content().vision())
+        .isEqualTo(PlanCases.VISION);
   }
 
   @Test
@@ -132,10 +131,7 @@ class PlanDevelopmentFacadeTest {
   @Test
   void refusesAnIncompleteDraft() {
     PlanCase of = cases.started();
-    plans.saveDraft(
-        of.townLead(),
-        of.participation(),
-        new PlanDraft(0, new PlanTexts("Vision", "", "", ""), List.of()));
+    plans.saveVision(of.townLead(), of.participation(), 0, "Vision");
 
     assertThatThrownBy(
             () ->
@@ -243,7 +239,8 @@ class PlanDevelopmentFacadeTest {
 
     var version = plans.version(of.coordinator(), of.participation(), number);
     assertThat(version.summary().occasion()).isEqualTo(VersionOccasion.SUBMISSION);
-    assertThat(version.milestones()).isEqualTo(PlanCases.complete(0, of.townMember()).milestones());
+    assertThat(WrittenPlan.milestones(version.content()))
+        .isEqualTo(PlanCases.complete(of.townMember()).milestones());
     assertThat(events.stream(PlanEvent.Submitted.class))
         .containsExactly(new PlanEvent.Submitted(of.participation(), 2));
     assertThatThrownBy(() -> development.submit(of.townMember(), of.participation()))
@@ -281,7 +278,7 @@ class PlanDevelopmentFacadeTest {
 
     assertThatThrownBy(() -> development.submit(of.townLead(), of.participation()))
         .isInstanceOfSatisfying(
-            RuleBroken.class, e -> assertThat(e.field()).contains("milestones[0].owner"));
+            RuleBroken.class, e -> assertThat(e.key()).isEqualTo("error.plan.owner-outside-team"));
   }
 
   @Test

@@ -7,17 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.TestClock;
-import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanDevelopmentService;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanView;
-import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -65,19 +61,13 @@ class PlanFacadeTest {
   }
 
   @Test
-  void keepsIncompleteDraftWithoutBlankMilestones() {
+  void keepsTheVisionAndWhoWroteIt() {
     PlanCase of = cases.started();
-    PlannedMilestone begun = PlanCases.milestone("Begun", null, null);
-    PlannedMilestone blank = new PlannedMilestone(" ", MilestoneOwner.named(""), null, "", null);
 
-    plans.saveDraft(
-        of.townMember(),
-        of.participation(),
-        new PlanDraft(0, new PlanTexts("Vision\r\nof ours", null, "", ""), List.of(begun, blank)));
+    plans.saveVision(of.townMember(), of.participation(), 0, "Vision\r\nof ours ");
 
     PlanView saved = plans.plan(of.mentor(), of.participation());
-    assertThat(saved.texts()).isEqualTo(new PlanTexts("Vision\nof ours", "", "", ""));
-    assertThat(saved.milestones()).containsExactly(begun);
+    assertThat(saved.content().vision()).isEqualTo("Vision\nof ours");
     assertThat(saved.editedBy()).isEqualTo(of.townMember());
     assertThat(saved.editedAt()).isEqualTo(TestClock.START);
   }
@@ -87,7 +77,7 @@ class PlanFacadeTest {
     PlanCase of = cases.started();
     assertThat(plans.missing(of.mentor(), of.participation()))
         .extracting(PlanService.MissingPart::field)
-        .containsExactly("vision", "challenges", "assets", "measures", "milestones");
+        .containsExactly("vision", "challenges", "measures", "milestones");
     assertThatThrownBy(() -> plans.missing(of.otherMentor(), of.participation()))
         .isInstanceOf(NotFound.class);
 
@@ -99,53 +89,23 @@ class PlanFacadeTest {
   void refusesSaveOfAnOlderVersionAndShowsTheNewer() {
     PlanCase of = cases.drafted();
     long seen = plans.forEditing(of.townLead(), of.participation()).version();
-    PlanDraft quicker = new PlanDraft(seen, new PlanTexts("Quicker", "", "", ""), List.of());
-    plans.saveDraft(of.townMember(), of.participation(), quicker);
+    plans.saveVision(of.townMember(), of.participation(), seen, "Quicker");
 
-    PlanDraft slower = new PlanDraft(seen, new PlanTexts("Slower", "", "", ""), List.of());
-    assertThatThrownBy(() -> plans.saveDraft(of.townLead(), of.participation(), slower))
+    assertThatThrownBy(() -> plans.saveVision(of.townLead(), of.participation(), seen, "Slower"))
         .isInstanceOf(ChangedMeanwhile.class);
 
     PlanView newer = plans.plan(of.townLead(), of.participation());
-    assertThat(newer.texts().vision()).isEqualTo("Quicker");
+    assertThat(newer.content().vision()).isEqualTo("Quicker");
     assertThat(newer.version()).isGreaterThan(seen);
   }
 
   @Test
-  void countsChangedMilestonesAsANewVersion() {
-    PlanCase of = cases.drafted();
-    PlanView before = plans.plan(of.townLead(), of.participation());
-
-    PlanView after =
-        plans.saveDraft(
-            of.townLead(),
-            of.participation(),
-            new PlanDraft(before.version(), before.texts(), before.milestones().subList(0, 2)));
-
-    assertThat(after.version()).isGreaterThan(before.version());
-    assertThat(plans.plan(of.townLead(), of.participation()).milestones()).hasSize(2);
-  }
-
-  @Test
-  void refusesMilestoneOwnersOutsideTheTeam() {
+  void refusesAVisionThatIsTooLong() {
     PlanCase of = cases.started();
-    PlanDraft draft = PlanCases.complete(0, of.mentor());
+    String tooLong = "x".repeat(PlanService.MAX_VISION + 1);
 
-    assertThatThrownBy(() -> plans.saveDraft(of.townLead(), of.participation(), draft))
-        .isInstanceOfSatisfying(
-            RuleBroken.class, e -> assertThat(e.field()).contains("milestones[0].owner"));
-  }
-
-  @Test
-  void refusesSectionsThatAreTooLong() {
-    PlanCase of = cases.started();
-    PlanTexts texts = new PlanTexts("", "", "", "x".repeat(PlanTexts.MAX_LENGTH + 1));
-
-    assertThatThrownBy(
-            () ->
-                plans.saveDraft(
-                    of.townLead(), of.participation(), new PlanDraft(0, texts, List.of())))
-        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("measures"));
+    assertThatThrownBy(() -> plans.saveVision(of.townLead(), of.participation(), 0, tooLong))
+        .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains("vision"));
   }
 
   @Test
@@ -154,7 +114,8 @@ class PlanFacadeTest {
 
     for (var reader :
         List.of(of.townLead(), of.townMember(), of.mentor(), of.twin(), of.coordinator())) {
-      assertThat(plans.plan(reader, of.participation()).texts()).isEqualTo(PlanCases.TEXTS);
+      assertThat(plans.plan(reader, of.participation()).content().vision())
+          .isEqualTo(PlanCases.VISION);
     }
     assertThatThrownBy(() -> plans.plan(of.otherMentor(), of.participation()))
         .isInstanceOf(NotFound.class);
@@ -165,24 +126,22 @@ class PlanFacadeTest {
   @Test
   void isWrittenByTheTeamOnly() {
     PlanCase of = cases.started();
-    PlanDraft draft = PlanCases.complete(0, of.townLead());
 
     for (var reader : List.of(of.mentor(), of.twin(), of.coordinator())) {
-      assertThatThrownBy(() -> plans.saveDraft(reader, of.participation(), draft))
+      assertThatThrownBy(() -> plans.saveVision(reader, of.participation(), 0, "V"))
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> plans.forEditing(reader, of.participation()))
           .isInstanceOf(NotAllowed.class);
     }
-    assertThatThrownBy(() -> plans.saveDraft(of.otherMentor(), of.participation(), draft))
+    assertThatThrownBy(() -> plans.saveVision(of.otherMentor(), of.participation(), 0, "V"))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void restsWhileTheMentorReads() {
     PlanCase of = cases.feedbackRequested();
-    PlanDraft draft = new PlanDraft(2, PlanCases.TEXTS, List.of());
 
-    assertThatThrownBy(() -> plans.saveDraft(of.townLead(), of.participation(), draft))
+    assertThatThrownBy(() -> plans.saveVision(of.townLead(), of.participation(), 2, "V"))
         .isInstanceOf(WrongPlanState.class);
     assertThatThrownBy(() -> plans.forEditing(of.townLead(), of.participation()))
         .isInstanceOf(WrongPlanState.class);
@@ -196,24 +155,15 @@ class PlanFacadeTest {
         of.participation(),
         new PlanDevelopmentService.Feedback(false, Map.of(PlanSection.VISION, "Which town?")));
     PlanView draft = plans.plan(of.townLead(), of.participation());
-    PlanTexts sharper =
-        new PlanTexts(
-            "A town that sings",
-            draft.texts().challenges(),
-            draft.texts().assets(),
-            draft.texts().measures());
-    plans.saveDraft(
-        of.townLead(),
-        of.participation(),
-        new PlanDraft(draft.version(), sharper, draft.milestones()));
+    plans.saveVision(of.townLead(), of.participation(), draft.version(), "A town that sings");
     development.handIn(
         of.townLead(), of.participation(), PlanDevelopmentService.AfterDraft.FEEDBACK);
 
     PlanComparison comparison = plans.compare(of.twin(), of.participation(), 1, 2);
 
     assertThat(comparison.changed()).containsExactly(PlanSection.VISION);
-    assertThat(comparison.older().texts().vision()).isEqualTo("A town that meets");
-    assertThat(comparison.newer().texts().vision()).isEqualTo("A town that sings");
+    assertThat(comparison.older().content().vision()).isEqualTo("A town that meets");
+    assertThat(comparison.newer().content().vision()).isEqualTo("A town that sings");
     assertThat(plans.versions(of.coordinator(), of.participation()))
         .containsExactly(
             new PlanVersionSummary(2, VersionOccasion.FEEDBACK, TestClock.START, of.townLead()),

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.culturalpearls.DatabaseSlice;
 import org.culturalpearls.PutsBackDatabase;
+import org.culturalpearls.StatementCounter;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.plan.HiddenPlans;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({PlanCases.class})
+@Import({PlanCases.class, StatementCounter.class})
 @MockitoBean(
     types = {
       HiddenPlans.class,

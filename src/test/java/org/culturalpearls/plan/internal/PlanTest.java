@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.List;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanState;
-import org.culturalpearls.plan.PlanTexts;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.RuleBroken;
@@ -129,7 +127,7 @@ class PlanTest {
     plan.receiveFeedback(true);
     plan.submit(BEFORE);
 
-    assertThatThrownBy(() -> plan.save(0, new PersonId(1), BEFORE, PlanTexts.EMPTY, List.of()))
+    assertThatThrownBy(() -> plan.save(0, new PersonId(1), BEFORE, ""))
         .isInstanceOf(WrongPlanState.class);
     assertThatThrownBy(() -> plan.revise(BEFORE)).isInstanceOf(WrongPlanState.class);
   }

@@ -23,6 +23,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.cases.Saarelinn;
 
@@ -80,6 +81,16 @@ final class Scored {
   }
 
   static ScoringView with(List<ReadSection> text, List<NominationFileView> files) {
+    return with(text, null, files);
+  }
+
+  /** As the jury reads it. */
+  static ScoringView with(PlanContent plan) {
+    return with(List.of(), plan, List.of());
+  }
+
+  private static ScoringView with(
+      List<ReadSection> text, PlanContent plan, List<NominationFileView> files) {
     ScoringView page = begun();
     return new ScoringView(
         page.review(),
@@ -87,6 +98,7 @@ final class Scored {
         CRITERIA,
         null,
         text,
+        plan,
         files,
         List.of(),
         List.of(),
@@ -139,6 +151,7 @@ final class Scored {
         CRITERIA,
         review.state() == ReviewState.ASSIGNED ? BEHIND : null,
         List.of(),
+        null,
         List.of(),
         others,
         changes,
@@ -155,6 +168,7 @@ final class Scored {
         CRITERIA,
         null,
         List.of(),
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.review;
 
+import static org.culturalpearls.portal.Shown.begins;
 import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.states;
 import static org.hamcrest.Matchers.containsString;
@@ -14,16 +15,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.award.nomination.FileId;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationFileView;
-import org.culturalpearls.award.nomination.ReadMilestone;
 import org.culturalpearls.award.nomination.ReadSection;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ScoringView;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.content.Challenge;
+import org.culturalpearls.plan.content.Contents;
+import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotFound;
@@ -41,6 +49,7 @@ class ScoringWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private ReviewService reviews;
+  @Autowired private PeopleService people;
   @Autowired private UserTasks desk;
 
   @Test
@@ -161,18 +170,28 @@ class ScoringWebTest {
 
   @Test
   void listsTheMilestonesOfAPlanWithTheirDatesAndOwners() throws Exception {
-    ReadMilestone first =
-        new ReadMilestone(
-            "Open <the> stage", "Kaja Kask", LocalDate.of(2028, 5, 4), "Visitors", "");
-    ReadMilestone second = new ReadMilestone("Sing", "", null, "", "");
+    PersonView ilze = LoggedIn.person(Role.MENTEE);
+    when(people.persons(any())).thenReturn(Map.of(ilze.id(), ilze));
     shows(
             Scored.with(
-                List.of(new ReadSection("plansection.MILESTONES", "", "", List.of(first, second))),
-                List.of()))
-        .andExpect(has("strong", "Open <the> stage"))
-        .andExpect(has("dd", "Kaja Kask"))
-        .andExpect(has("dd", "4 May 2028"))
-        .andExpect(has("strong", "Sing"));
+                Contents.of(
+                    "A town **together**",
+                    new Challenge("Alone in <winter>", "Many are."),
+                    new PlanMilestone(
+                        null,
+                        new PlannedMilestone(
+                            "Open <the> stage",
+                            MilestoneOwner.person(ilze.id()),
+                            LocalDate.of(2028, 5, 4),
+                            "Visitors",
+                            "")),
+                    new PlanMilestone(null, new PlannedMilestone("Sing", null, null, "", "")))))
+        .andExpect(has("strong", "together"))
+        .andExpect(has("h3", "Alone in <winter>"))
+        .andExpect(begins("th", "Open <the> stage"))
+        .andExpect(has("td", ilze.name()))
+        .andExpect(has("td", "4 May 2028"))
+        .andExpect(begins("th", "Sing"));
   }
 
   @Test

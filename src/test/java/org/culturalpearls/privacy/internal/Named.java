@@ -47,9 +47,8 @@ class Named {
   long plan(ParticipationId town, PersonId by, String vision) {
     return jdbc.sql(
             """
-            insert into plan (id, version, participation_id, state, vision, challenges, assets,
-              measures, edited_by, edited_at, feedback_rounds, feedback_missed, last_version)
-            values (nextval('pearl_seq'), 3, ?, 'DRAFT', ?, '', '', '', ?, now(), 0, false, 0)
+            insert into plan (id, version, participation_id, state, vision, edited_by, edited_at, feedback_rounds, feedback_missed, last_version)
+            values (nextval('pearl_seq'), 3, ?, 'DRAFT', ?, ?, now(), 0, false, 0)
             returning id
             """)
         .params(town.value(), vision, by.value())

@@ -29,6 +29,9 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.survey.SurveyView;
+import org.culturalpearls.plan.content.Challenge;
+import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.content.RowId;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
@@ -54,6 +57,7 @@ public class WalkedCase {
   private final Engine engine;
   private final ParticipationService participations;
   private final Mails mails;
+  private final PlanContentService rows;
   private final AwardCycleService awards;
   private final DecidedCycle decided;
   private final Nominated nominated;
@@ -78,6 +82,7 @@ public class WalkedCase {
       Engine engine,
       ParticipationService participations,
       Mails mails,
+      PlanContentService rows,
       AwardCycleService awards,
       DecidedCycle decided,
       Nominated nominated,
@@ -93,6 +98,7 @@ public class WalkedCase {
     this.engine = engine;
     this.participations = participations;
     this.mails = mails;
+    this.rows = rows;
     this.awards = awards;
     this.decided = decided;
     this.nominated = nominated;
@@ -149,6 +155,7 @@ public class WalkedCase {
     nominationsOf(earlier, draft);
     townsThatAreNamed(draft);
     casesOfTheSamePeople();
+    rowsOfThePlan();
     reviews();
     ofTheCase();
     visitors =
@@ -201,6 +208,18 @@ public class WalkedCase {
         Map.of(id, nominated.names(draft, empty, town.mentee()).value()));
     places.put(
         "/joint-entries/", Map.of(id, nominated.names(other.id(), own, other.mentee()).value()));
+  }
+
+  /** Rows of a plan that is written: the one that is deleted is another one. */
+  private void rowsOfThePlan() {
+    String of = "/cases/{caseKey}/plan/rows/{kind}/";
+    places.put(of + "{id:\\d+}/delete", row("To be deleted"));
+    places.put(of, row("Alone in winter"));
+  }
+
+  private Map<String, Object> row(String title) {
+    RowId id = rows.add(town.mentee(), town.id(), new Challenge(title, ""));
+    return Map.of("{caseKey}", town.key(), "{kind}", "challenge", "{id:\\d+}", id.value());
   }
 
   private void casesOfTheSamePeople() {

@@ -66,6 +66,35 @@ final class PersonalRows {
             'quirina@elsewhere.example')
           """,
           """
+          insert into plan_measure (id, plan_id, position, version, edited_by, edited_at, title,
+            description, for_whom, owner_id, owner_name, second_owner_id, second_owner_name,
+            partners, source, source_words, challenge_ids)
+          select nextval('pearl_seq'), min(id), 9, 0, :person, now(), 'Open the cinema', '', '',
+            :person, '', :person, '', '', 'OWN', '', '{}'
+          from plan
+          """,
+          """
+          insert into plan_cost (id, plan_id, position, version, edited_by, edited_at, measure_id,
+            title, bears, planned)
+          select nextval('pearl_seq'), plan_id, 0, 0, :person, now(), id, 'Rent', 'OWN_MONEY', 10
+          from plan_measure where owner_id = :person
+          """,
+          """
+          insert into plan_indicator (id, plan_id, position, version, edited_by, edited_at,
+            measure_id, title, unit, direction, measured, cumulative, baseline_source)
+          select nextval('pearl_seq'), plan_id, 0, 0, :person, now(), id, 'How many come?',
+            'people', 'UP', 'QUANTITATIVE', false, ''
+          from plan_measure where owner_id = :person
+          """,
+          """
+          insert into plan_version_measure (plan_version_id, row_id, position, title, description,
+            for_whom, owner_id, owner_name, second_owner_id, second_owner_name, partners, source,
+            source_words, challenge_ids)
+          select min(id), :person, 9, 'Open the cinema', '', '', :person, '', :person, '', '', 'OWN',
+            '', '{}'
+          from plan_version
+          """,
+          """
           insert into agreed_level (id, version, participation_id, question, level, evidence,
             dissent, agreed_by)
           select nextval('pearl_seq'), 0, min(p.id), 'TRUST', 3, 'Forty came.', 'I saw ten.', :person

@@ -151,6 +151,7 @@ class ReviewPages {
         access.award(review).criteria(review.stage()),
         review.isAnswered() ? null : reviewedPeople.of(nomination),
         review.isAnswered() ? texts.of(nomination, review.stage()) : List.of(),
+        review.isAnswered() ? texts.plan(nomination, review.stage()).orElse(null) : null,
         review.isAnswered() ? files.of(nomination.id()) : List.of(),
         others,
         corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()

@@ -1,0 +1,21 @@
+package org.culturalpearls.plan.content;
+
+import java.util.List;
+
+/** A place, people, tradition or group of a town, and the challenges with which it can help. */
+public record Asset(String title, String text, List<RowId> challenges) implements PlanRow {
+
+  public Asset {
+    challenges = List.copyOf(challenges);
+  }
+
+  @Override
+  public RowKind kind() {
+    return RowKind.ASSET;
+  }
+
+  @Override
+  public List<RowFact> facts() {
+    return RowFact.said(new RowFact("challenges", challenges));
+  }
+}

@@ -1,0 +1,65 @@
+package org.culturalpearls.plan.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.culturalpearls.plan.MilestoneOwner;
+
+/**
+ * What a town is going to do.
+ *
+ * @param text what it is, in more words
+ * @param secondOwner sees to it when the owner cannot; somebody else than the owner
+ * @param source from where the idea came
+ * @param sourceWords which practice, plan or weak spot that was
+ * @param challenges those that it answers
+ */
+public record Measure(
+    String title,
+    String text,
+    String forWhom,
+    MilestoneOwner owner,
+    MilestoneOwner secondOwner,
+    String partners,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    MeasureSource source,
+    String sourceWords,
+    List<RowId> challenges)
+    implements PlanRow {
+
+  public Measure {
+    challenges = List.copyOf(challenges);
+  }
+
+  /** A measure of which only this is said. */
+  public static Measure of(String title, String text) {
+    return new Measure(
+        title, text, "", null, null, "", null, null, MeasureSource.OWN, "", List.of());
+  }
+
+  @Override
+  public RowKind kind() {
+    return RowKind.MEASURE;
+  }
+
+  @Override
+  public Stream<MilestoneOwner> owners() {
+    return Stream.of(owner, secondOwner).filter(Objects::nonNull);
+  }
+
+  @Override
+  public List<RowFact> facts() {
+    return RowFact.said(
+        new RowFact("challenges", challenges),
+        new RowFact("forWhom", forWhom),
+        new RowFact("owner", owner),
+        new RowFact("secondOwner", secondOwner),
+        new RowFact("partners", partners),
+        new RowFact("startsOn", startsOn),
+        new RowFact("endsOn", endsOn),
+        new RowFact("source", source == MeasureSource.OWN ? null : source),
+        new RowFact("sourceWords", sourceWords));
+  }
+}

@@ -1,0 +1,13 @@
+package org.culturalpearls.plan.content;
+
+/** From where the idea of a measure came. */
+public enum MeasureSource {
+  /** The town's own. */
+  OWN,
+  /** A practice that another town published. */
+  PRACTICE,
+  /** The town's plan of an earlier cycle. */
+  LAST_PLAN,
+  /** A weak spot that the self-assessment showed. */
+  ASSESSMENT
+}

@@ -1,0 +1,32 @@
+package org.culturalpearls.plan.content;
+
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Lets the team write the rows of its plan, each alone, while the plan is a draft. What is refused
+ * is named by its field, all at once.
+ */
+public interface PlanContentService {
+
+  /** Adds a row at the end of its kind. */
+  RowId add(PersonId editor, ParticipationId participation, PlanRow row);
+
+  /**
+   * Saves a row. Throws ChangedMeanwhile if somebody else has changed it since that version, and
+   * NotFound if it was deleted.
+   */
+  void save(PersonId editor, ParticipationId participation, RowId id, long version, PlanRow row);
+
+  /**
+   * Deletes a row; with a measure go its costs and indicators, while its milestones stay without
+   * one. Nothing happens if it is gone already.
+   */
+  void delete(PersonId editor, ParticipationId participation, RowKind kind, RowId id);
+
+  /**
+   * Moves a row one place up or down among those of its kind that belong to the same measure. At
+   * the end of the list it stays where it is.
+   */
+  void move(PersonId editor, ParticipationId participation, RowKind kind, RowId id, boolean up);
+}

@@ -1,0 +1,218 @@
+package org.culturalpearls.plan.internal.content;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.shared.Columns;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes rows of plans that are drafts. Each statement holds the plan until the end of the
+ * transaction: shared where one row is saved, so that nobody waits for a colleague, and so that a
+ * plan that is frozen at this moment takes no row any more.
+ */
+@Component
+class DraftRows {
+
+  private final JdbcClient jdbc;
+
+  DraftRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Locks the draft and returns the id of its plan. Throws WrongPlanState if it is frozen. */
+  long lock(ParticipationId participation) {
+    return jdbc.sql(
+            """
+            select id from plan where participation_id = :participation and state = 'DRAFT'
+            for update
+            """)
+        .param("participation", participation.value())
+        .query(Long.class)
+        .optional()
+        .orElseThrow(() -> frozen(participation));
+  }
+
+  /** Keeps others from deleting rows until the end of the transaction; colleagues may save. */
+  void hold(ParticipationId participation) {
+    jdbc.sql("select id from plan where participation_id = :participation for share")
+        .param("participation", participation.value())
+        .query(Long.class)
+        .optional();
+  }
+
+  /** Throws WrongPlanState unless the plan is a draft. */
+  void requireDraft(ParticipationId participation) {
+    if (state(participation) != PlanState.DRAFT) {
+      throw frozen(participation);
+    }
+  }
+
+  private WrongPlanState frozen(ParticipationId participation) {
+    return new WrongPlanState(participation, state(participation));
+  }
+
+  private PlanState state(ParticipationId participation) {
+    return jdbc.sql("select state from plan where participation_id = :participation")
+        .param("participation", participation.value())
+        .query(String.class)
+        .optional()
+        .map(PlanState::valueOf)
+        .orElseThrow(() -> new NotFound("error.plan.not-found"));
+  }
+
+  /** Returns the ids of all rows of a kind. */
+  Set<RowId> ids(RowTable<?> table, ParticipationId participation) {
+    return new HashSet<>(
+        jdbc.sql(
+                "select r.id from %s r join plan p on p.id = r.plan_id".formatted(table.ofDrafts())
+                    + " where p.participation_id = :participation")
+            .param("participation", participation.value())
+            .query((row, number) -> new RowId(row.getLong(1)))
+            .list());
+  }
+
+  boolean exists(RowTable<?> table, ParticipationId participation, RowId id) {
+    return ids(table, participation).contains(id);
+  }
+
+  /** Counts the rows of a kind, or those of the measure. */
+  int count(RowTable<?> table, long plan, RowId measure) {
+    String ofMeasure = table.kind().isOfMeasure() ? " and measure_id = :measure" : "";
+    StatementSpec count =
+        jdbc.sql(
+                "select count(*) from %s where plan_id = :plan".formatted(table.ofDrafts())
+                    + ofMeasure)
+            .param("plan", plan);
+    return (table.kind().isOfMeasure() ? count.param("measure", measure.value()) : count)
+        .query(Integer.class)
+        .single();
+  }
+
+  <T extends PlanRow> RowId insert(
+      RowTable<T> table, long plan, PersonId editor, Instant now, T row) {
+    StatementSpec insert =
+        jdbc.sql(
+                "insert into %1$s (id, plan_id, position, version, edited_by, edited_at, %2$s)"
+                        .formatted(table.ofDrafts(), table.names())
+                    + " select nextval('pearl_seq'), :plan,"
+                    + " coalesce((select max(position) + 1 from %s where plan_id = :plan), 0),"
+                        .formatted(table.ofDrafts())
+                    + " 0, :editor, :now, %s returning id".formatted(table.values()))
+            .param("plan", plan);
+    return new RowId(edited(insert, table, editor, now, row).query(Long.class).single());
+  }
+
+  /** Returns whether the row was there, in this version, in a draft. */
+  <T extends PlanRow> boolean update(
+      RowTable<T> table,
+      ParticipationId participation,
+      RowId id,
+      long version,
+      PersonId editor,
+      Instant now,
+      T row) {
+    StatementSpec update =
+        jdbc.sql(
+                """
+                with draft as (
+                  select id from plan where participation_id = :participation and state = 'DRAFT'
+                  for share)
+                """
+                    + "update %s r set version = r.version + 1,".formatted(table.ofDrafts())
+                    + " edited_by = :editor, edited_at = :now, %s".formatted(table.changes())
+                    + " from draft where r.plan_id = draft.id and r.id = :id"
+                    + " and r.version = :version")
+            .param("participation", participation.value())
+            .param("id", id.value())
+            .param("version", version);
+    return edited(update, table, editor, now, row).update() == 1;
+  }
+
+  private static <T extends PlanRow> StatementSpec edited(
+      StatementSpec statement, RowTable<T> table, PersonId editor, Instant now, T row) {
+    StatementSpec spec =
+        statement.param("editor", editor.value()).param("now", now.atOffset(ZoneOffset.UTC));
+    for (Column<T> column : table.columns()) {
+      spec = spec.param(column.name(), column.value().apply(row));
+    }
+    return spec;
+  }
+
+  void delete(RowTable<?> table, long plan, RowId id) {
+    jdbc.sql("delete from %s where plan_id = :plan and id = :id".formatted(table.ofDrafts()))
+        .param("plan", plan)
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Deletes the costs and indicators of a measure, and takes its milestones from it. */
+  void releaseMeasure(long plan, RowId measure) {
+    for (String statement :
+        List.of(
+            "delete from plan_cost where plan_id = :plan and measure_id = :measure",
+            "delete from plan_indicator where plan_id = :plan and measure_id = :measure",
+            """
+            update plan_milestone set measure_id = null, version = version + 1
+            where plan_id = :plan and measure_id = :measure
+            """)) {
+      jdbc.sql(statement).param("plan", plan).param("measure", measure.value()).update();
+    }
+  }
+
+  /** Takes a challenge from the assets that help with it and the measures that answer it. */
+  void releaseChallenge(long plan, RowId challenge) {
+    for (RowTable<?> table : List.of(RowTables.ASSETS, RowTables.MEASURES)) {
+      jdbc.sql(
+              "update %s set challenge_ids = array_remove(challenge_ids, :challenge),"
+                      .formatted(table.ofDrafts())
+                  + " version = version + 1"
+                  + " where plan_id = :plan and :challenge = any(challenge_ids)")
+          .param("plan", plan)
+          .param("challenge", challenge.value())
+          .update();
+    }
+  }
+
+  /** Returns the rows of a kind in their order, each with its measure or null. */
+  List<Place> places(RowTable<?> table, long plan) {
+    String measure =
+        table.columns().stream().anyMatch(column -> column.name().equals("measure_id"))
+            ? "measure_id"
+            : "null::bigint";
+    return jdbc.sql(
+            "select id, %s as measure_id from %s where plan_id = :plan order by position, id"
+                .formatted(measure, table.ofDrafts()))
+        .param("plan", plan)
+        .query(
+            (row, number) ->
+                new Place(
+                    RowTable.id(row, "id"), Optional.ofNullable(RowTable.id(row, "measure_id"))))
+        .list();
+  }
+
+  /** Where a row stands. */
+  record Place(RowId id, Optional<RowId> measure) {}
+
+  void order(RowTable<?> table, long plan, List<RowId> ids) {
+    jdbc.sql(
+            "update %s r set position = o.place from".formatted(table.ofDrafts())
+                + " unnest(cast(:ids as bigint[])) with ordinality as o (id, place)"
+                + " where r.plan_id = :plan and r.id = o.id and r.position <> o.place")
+        .param("ids", Columns.any(ids))
+        .param("plan", plan)
+        .update();
+  }
+}

@@ -1,0 +1,102 @@
+package org.culturalpearls.plan.internal.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the rows of plans and of frozen versions, and freezes them; each takes as many statements
+ * as there are kinds of rows.
+ */
+@Component
+public class PlanContents {
+
+  private final JdbcClient jdbc;
+
+  PlanContents(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * @param plan id of the plan
+   */
+  public PlanContent ofPlan(long plan, String vision) {
+    return new PlanContent(
+        vision,
+        drafted(RowTables.CHALLENGES, plan),
+        drafted(RowTables.ASSETS, plan),
+        drafted(RowTables.MEASURES, plan),
+        drafted(RowTables.COSTS, plan),
+        drafted(RowTables.INDICATORS, plan),
+        drafted(RowTables.MILESTONES, plan));
+  }
+
+  /**
+   * @param version id of the frozen version
+   */
+  public PlanContent ofVersion(long version, String vision) {
+    return new PlanContent(
+        vision,
+        frozen(RowTables.CHALLENGES, version),
+        frozen(RowTables.ASSETS, version),
+        frozen(RowTables.MEASURES, version),
+        frozen(RowTables.COSTS, version),
+        frozen(RowTables.INDICATORS, version),
+        frozen(RowTables.MILESTONES, version));
+  }
+
+  /** Copies all rows of the plan to a version that has none yet. */
+  public void freeze(long plan, long version) {
+    for (RowTable<?> table : RowTables.ALL) {
+      jdbc.sql(
+              "insert into %s (plan_version_id, row_id, position, %s)"
+                      .formatted(table.ofVersions(), table.names())
+                  + " select :version, id, position, %s from %s where plan_id = :plan"
+                      .formatted(table.names(), table.ofDrafts()))
+          .param("version", version)
+          .param("plan", plan)
+          .update();
+    }
+  }
+
+  private <T extends PlanRow> List<Row<T>> drafted(RowTable<T> table, long plan) {
+    return jdbc.sql(
+            "select id, version, edited_by, edited_at, %s from %s where plan_id = :plan"
+                    .formatted(table.names(), table.ofDrafts())
+                + " order by position, id")
+        .param("plan", plan)
+        .query((row, number) -> drafted(table, row))
+        .list();
+  }
+
+  private static <T extends PlanRow> Row<T> drafted(RowTable<T> table, ResultSet row)
+      throws SQLException {
+    long editor = row.getLong("edited_by");
+    return new Row<>(
+        new RowId(row.getLong("id")),
+        row.getLong("version"),
+        table.read(row),
+        editor == 0 ? null : new PersonId(editor),
+        Columns.instant(row, "edited_at"));
+  }
+
+  private <T extends PlanRow> List<Row<T>> frozen(RowTable<T> table, long version) {
+    return jdbc.sql(
+            "select row_id, %s from %s where plan_version_id = :version"
+                    .formatted(table.names(), table.ofVersions())
+                + " order by position, row_id")
+        .param("version", version)
+        .query(
+            (row, number) ->
+                new Row<>(new RowId(row.getLong("row_id")), 0, table.read(row), null, null))
+        .list();
+  }
+}

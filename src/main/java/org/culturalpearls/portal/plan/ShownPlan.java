@@ -1,0 +1,27 @@
+package org.culturalpearls.portal.plan;
+
+import java.util.List;
+import org.culturalpearls.plan.PlannedMilestone;
+
+/**
+ * A plan in words.
+ *
+ * @param unassigned the milestones that belong to no measure
+ * @param milestones all of them, as a table shows them
+ */
+public record ShownPlan(
+    String vision,
+    List<ShownRow> challenges,
+    List<ShownRow> assets,
+    List<ShownMeasure> measures,
+    List<ShownRow> unassigned,
+    List<ShownMilestone> milestones) {
+
+  /**
+   * A milestone with who sees to it and the title of its measure.
+   *
+   * @param owner empty if nobody is named yet
+   * @param measure empty if it belongs to none
+   */
+  public record ShownMilestone(PlannedMilestone wording, String owner, String measure) {}
+}
