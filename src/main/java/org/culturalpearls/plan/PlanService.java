@@ -32,6 +32,12 @@ public interface PlanService {
   /** Returns what the draft lacks before it can be handed in; empty once it was submitted. */
   List<MissingPart> missing(PersonId reader, ParticipationId participation);
 
+  /**
+   * Returns the gaps in the line of reasoning of a draft, which do not keep it from being handed
+   * in; empty once it was submitted.
+   */
+  List<MissingPart> gaps(PersonId reader, ParticipationId participation);
+
   /** Returns the frozen versions, the latest first. */
   List<PlanVersionSummary> versions(PersonId reader, ParticipationId participation);
 
@@ -57,8 +63,8 @@ public interface PlanService {
   record WaitsForFeedback(ParticipationId town, Instant planDue, Instant waitUntil) {}
 
   /**
-   * A part that a plan still lacks before it can be handed in, as a message and the place on the
-   * page of the plan to go to: a section, or a row.
+   * A part that a plan still lacks, as a message and the place on the page of the plan to go to: a
+   * section, or a row.
    *
    * @param key of the text that says what to do
    */

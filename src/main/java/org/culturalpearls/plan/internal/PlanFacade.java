@@ -32,6 +32,7 @@ class PlanFacade implements PlanService {
   private final PlanContents contents;
   private final FrozenVersions frozen;
   private final Completeness completeness;
+  private final ReasoningPolicy reasoning;
   private final PlanTimes times;
 
   PlanFacade(
@@ -42,6 +43,7 @@ class PlanFacade implements PlanService {
       PlanContents contents,
       FrozenVersions frozen,
       Completeness completeness,
+      ReasoningPolicy reasoning,
       PlanTimes times) {
     this.plans = plans;
     this.versions = versions;
@@ -50,6 +52,7 @@ class PlanFacade implements PlanService {
     this.contents = contents;
     this.frozen = frozen;
     this.completeness = completeness;
+    this.reasoning = reasoning;
     this.times = times;
   }
 
@@ -98,6 +101,14 @@ class PlanFacade implements PlanService {
     Plan plan = existing(id);
     return plan.state().isBeforeSubmission()
         ? completeness.missing(contents.ofPlan(plan.id(), plan.vision()), participation)
+        : List.of();
+  }
+
+  @Override
+  public List<MissingPart> gaps(PersonId reader, ParticipationId participation) {
+    Plan plan = readable(reader, participation);
+    return plan.state().isBeforeSubmission()
+        ? reasoning.gaps(contents.ofPlan(plan.id(), plan.vision()))
         : List.of();
   }
 

@@ -47,6 +47,7 @@ class PlanPages {
   String editor(PersonId editor, CaseHead head, PlanView plan, Model model) {
     fill(editor, head, plan, model);
     model.addAttribute("visionSection", PlanSection.VISION);
+    model.addAttribute("gaps", plans.gaps(editor, head.id()));
     model.addAttribute("longestVision", PlanService.MAX_VISION);
     return "plan/editor";
   }

@@ -8,6 +8,7 @@ import org.culturalpearls.plan.PlannedMilestone;
  *
  * @param unassigned the milestones that belong to no measure
  * @param milestones all of them, as a table shows them
+ * @param budget without lines if nothing costs anything
  */
 public record ShownPlan(
     String vision,
@@ -15,7 +16,8 @@ public record ShownPlan(
     List<ShownRow> assets,
     List<ShownMeasure> measures,
     List<ShownRow> unassigned,
-    List<ShownMilestone> milestones) {
+    List<ShownMilestone> milestones,
+    ShownBudget budget) {
 
   /**
    * A milestone with who sees to it and the title of its measure.

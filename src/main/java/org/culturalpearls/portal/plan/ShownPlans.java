@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.content.Budget;
+import org.culturalpearls.plan.content.CostKind;
 import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.PlanRow;
@@ -56,7 +58,8 @@ public class ShownPlans {
                         row.content().wording(),
                         names.owner(row.content().wording().owner()),
                         words.title(row.content().measure())))
-            .toList());
+            .toList(),
+        words.budget(Budget.of(plan)));
   }
 
   /** Returns one of the plan's rows in words. */
@@ -112,6 +115,31 @@ public class ShownPlans {
 
     String title(RowId row) {
       return row == null ? "" : titles.getOrDefault(row, "");
+    }
+
+    ShownBudget budget(Budget budget) {
+      return new ShownBudget(
+          budget.measures().stream().map(this::line).toList(), line(budget.all()));
+    }
+
+    private ShownBudget.Line line(Budget.Line line) {
+      return new ShownBudget.Line(
+          title(line.measure()),
+          Stream.concat(
+                  Stream.of(CostKind.values())
+                      .filter(CostKind::isMoney)
+                      .map(bears -> cell("costkind." + bears, line.of(bears))),
+                  Stream.of(
+                      cell("plan.budget.money", line.money()),
+                      cell("costkind." + CostKind.HOURS_IN_KIND, line.of(CostKind.HOURS_IN_KIND))))
+              .toList());
+    }
+
+    private static ShownBudget.Cell cell(String label, Budget.Amount amount) {
+      return new ShownBudget.Cell(
+          label,
+          ExactDecimals.text(amount.planned()),
+          amount.spent().signum() == 0 ? "" : ExactDecimals.text(amount.spent()));
     }
 
     ShownMeasure measure(Row<Measure> measure, PlanContent plan) {

@@ -22,6 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.Contents;
+import org.culturalpearls.plan.content.CostKind;
+import org.culturalpearls.plan.content.CostLine;
 import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.PlanMilestone;
@@ -118,6 +121,34 @@ class PlanWebTest {
                 PlanService.MissingPart.of("milestone-3", "error.plan.milestone-without-date", 1)));
     mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
         .andExpect(begins("a[href='#milestone-3']", "Milestone 1 has no due"));
+  }
+
+  @Test
+  void showsGapsAsHintsThatLeadThere() throws Exception {
+    when(plans.gaps(any(), any()))
+        .thenReturn(
+            List.of(PlanService.MissingPart.of("challenge-1", "plan.gap.no-measure", "Alone")));
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(begins("a[href='#challenge-1']", "Alone: no measure answers"));
+  }
+
+  @Test
+  void addsUpTheBudget() throws Exception {
+    stands(
+        PlanState.SUBMITTED,
+        4,
+        Contents.of(
+            "V",
+            Measure.of("Cinema", ""),
+            new CostLine(
+                new RowId(1),
+                "Rent",
+                CostKind.OWN_MONEY,
+                new BigDecimal("1200.50"),
+                new BigDecimal("100.00"))));
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(has("#budget tbody th", "Cinema"))
+        .andExpect(begins("#budget tfoot td", "1200.5 (spent: 100)"));
   }
 
   @Test
