@@ -1,6 +1,9 @@
 package org.culturalpearls.plan;
 
+import java.util.Collection;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 
 /**
@@ -10,4 +13,7 @@ import org.culturalpearls.people.PersonId;
 public interface HiddenPlans {
 
   boolean isHidden(PersonId coordinator, ParticipationId town);
+
+  /** Returns those of the towns whose plan is hidden, in a few reads for each cycle. */
+  Set<ParticipationId> hidden(PersonId coordinator, Collection<ParticipationView> towns);
 }

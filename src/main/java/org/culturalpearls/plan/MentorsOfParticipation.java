@@ -1,6 +1,7 @@
 package org.culturalpearls.plan;
 
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -9,6 +10,9 @@ public interface MentorsOfParticipation {
 
   /** Returns the mentors of the running mentoring; empty if there is none (yet). */
   Optional<Mentors> mentorsOf(ParticipationId participation);
+
+  /** Returns the participations that the person mentors now. */
+  Set<ParticipationId> mentoredBy(PersonId person);
 
   /**
    * The current mentors of a participation.

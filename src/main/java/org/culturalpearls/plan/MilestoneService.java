@@ -18,6 +18,12 @@ public interface MilestoneService {
 
   MilestoneView milestone(PersonId reader, MilestoneId milestone);
 
+  /**
+   * Returns the titles of those milestones that the reader may see; the number of reads does not
+   * depend on how many there are.
+   */
+  Map<MilestoneId, String> titles(PersonId reader, Collection<MilestoneId> milestones);
+
   /** Returns the events of a milestone, the earliest first. */
   List<MilestoneEventView> history(PersonId reader, MilestoneId milestone);
 

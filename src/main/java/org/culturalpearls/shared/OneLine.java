@@ -20,6 +20,8 @@ public final class OneLine {
               + "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0"
               + "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
+  private static final String LEFT_OUT = "…";
+
   private OneLine() {}
 
   /** Returns the text in Unicode normal form, with several blanks replaced by one. */
@@ -31,6 +33,22 @@ public final class OneLine {
   /** Returns whether it contains an invisible character, or one that moves others. */
   public static boolean holdsUnseen(String text) {
     return UNSEEN.matcher(text).find();
+  }
+
+  /**
+   * Returns the beginning of a text for a title or a subject: one line of visible characters, cut
+   * between words if it is longer.
+   *
+   * @param longest number of characters, with the ellipsis of a cut
+   */
+  public static String shortened(String text, int longest) {
+    String line = withoutUnseen(text.replaceAll("\\s+", " "));
+    if (line.codePointCount(0, line.length()) <= longest) {
+      return line;
+    }
+    String kept = line.substring(0, line.offsetByCodePoints(0, longest - 1));
+    int word = line.charAt(kept.length()) == ' ' ? kept.length() : kept.lastIndexOf(' ');
+    return (word > longest / 2 ? kept.substring(0, word) : kept).strip() + LEFT_OUT;
   }
 
   /** Returns the text without such characters. */

@@ -42,6 +42,7 @@ import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.calendar.CalendarFeeds;
 import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.preference.MailPreferences;
 import org.culturalpearls.notification.preference.UnsubscribeService;
 import org.culturalpearls.people.AddressService;
@@ -84,6 +85,7 @@ import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
+import org.mockito.Answers;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -117,6 +119,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   StyleWebTest.Style.class,
   Failing.class
 })
+@MockitoBean(types = TaskTitles.class, answers = Answers.CALLS_REAL_METHODS)
 @MockitoBean(
     types = {
       AddressService.class,

@@ -5,7 +5,15 @@
  * feature's event, in the module {@code mail}: no feature uses it.
  */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "cycle", "mentoring.agreement", "award.nomination"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "mentoring.agreement",
+      "mentoring.meeting",
+      "award.nomination"
+    })
 package org.culturalpearls.notification.outbox;
 
 import org.springframework.modulith.ApplicationModule;

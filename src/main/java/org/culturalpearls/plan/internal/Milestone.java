@@ -12,6 +12,7 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneTimes;
 import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.WrongMilestoneState;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.shared.Aggregate;
@@ -149,6 +150,10 @@ class Milestone extends Aggregate {
 
   ParticipationId participation() {
     return new ParticipationId(participationId);
+  }
+
+  PlannedMilestone wording() {
+    return wording.view();
   }
 
   LocalDate dueOn() {

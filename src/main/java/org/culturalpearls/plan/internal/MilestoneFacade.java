@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -69,6 +70,20 @@ class MilestoneFacade implements MilestoneService {
   public MilestoneView milestone(PersonId reader, MilestoneId id) {
     Milestone milestone = access.existing(id);
     return milestone.view(times.today(access.plan().reader(reader, milestone.participation())));
+  }
+
+  @Override
+  public Map<MilestoneId, String> titles(PersonId reader, Collection<MilestoneId> ids) {
+    List<Milestone> found =
+        milestones.findAllById(ids.stream().map(MilestoneId::value).distinct().toList());
+    Set<ParticipationId> readable =
+        access
+            .plan()
+            .readable(reader, found.stream().map(Milestone::participation).distinct().toList());
+    return found.stream()
+        .filter(milestone -> readable.contains(milestone.participation()))
+        .collect(
+            Collectors.toMap(Milestone::milestoneId, milestone -> milestone.wording().title()));
   }
 
   @Override

@@ -2,6 +2,10 @@ package org.culturalpearls.plan.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -58,6 +62,33 @@ public class PlanAccess {
       }
     }
     return participation;
+  }
+
+  /**
+   * Returns those whose plan the person may read, see {@link #reader}; the number of reads does not
+   * depend on how many there are.
+   */
+  Set<ParticipationId> readable(PersonId person, Collection<ParticipationId> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    Collection<ParticipationView> towns = participations.participations(ids).values();
+    Set<ParticipationId> readable = new HashSet<>(mentors.mentoredBy(person));
+    towns.stream()
+        .filter(town -> town.team().contains(person))
+        .map(ParticipationView::id)
+        .forEach(readable::add);
+    List<ParticipationView> others =
+        towns.stream().filter(town -> !readable.contains(town.id())).toList();
+    if (!others.isEmpty() && isCoordinator(person)) {
+      Set<ParticipationId> unseen = hidden.hidden(person, others);
+      others.stream()
+          .map(ParticipationView::id)
+          .filter(town -> !unseen.contains(town))
+          .forEach(readable::add);
+    }
+    readable.retainAll(ids);
+    return readable;
   }
 
   public ParticipationView teamMember(PersonId person, ParticipationId id) {

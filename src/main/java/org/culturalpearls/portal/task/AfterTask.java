@@ -48,11 +48,11 @@ class AfterTask {
 
   /** Discarding a started process must not be reported as done. */
   void discarded(TaskCard task, RedirectAttributes redirect) {
-    FlashMessage.after(redirect, "task.discarded", null, words.name(task));
+    FlashMessage.after(redirect, "task.discarded", null, words.name(task, current.id()));
   }
 
   void tell(TaskCard done, RedirectAttributes redirect) {
-    String name = words.name(done);
+    String name = words.name(done, current.id());
     String town = done.town() == null ? "" : done.town();
     String title = town.isEmpty() ? "task.done" : "task.done.of-town";
     Optional<TaskCard> next = next(done);
@@ -69,7 +69,7 @@ class AfterTask {
         dates.overdue(next.get().due()) == null ? "task.done.next" : "task.done.next-late",
         name,
         town,
-        words.name(next.get()),
+        words.name(next.get(), current.id()),
         words.whose(next.get(), current.id(), names),
         dues.of(next.get()));
   }

@@ -71,7 +71,7 @@ class TaskHeads {
     Map<PersonId, PersonView> names = others ? people.persons(List.of(task.assignee())) : Map.of();
     return new TaskHead(
         task,
-        words.name(task),
+        words.name(task, reader),
         words.description(task),
         words.whose(task, reader, names),
         dates.overdue(task.due()),

@@ -44,20 +44,28 @@ public class TaskLines {
    */
   public List<TaskLine> of(Collection<TaskCard> tasks, PersonId reader, Predicate<TaskCard> mayDo) {
     Function<TaskCard, String> until = dues.of(tasks);
+    Function<TaskCard, String> called = words.names(tasks, reader);
     Map<PersonId, PersonView> names =
         people.persons(
             tasks.stream().map(TaskCard::assignee).filter(Objects::nonNull).distinct().toList());
     return tasks.stream()
-        .map(task -> line(task, mayDo.test(task), words.whose(task, reader, names), until))
+        .map(
+            task ->
+                line(
+                    task,
+                    called.apply(task),
+                    mayDo.test(task),
+                    words.whose(task, reader, names),
+                    until))
         .toList();
   }
 
   private TaskLine line(
-      TaskCard task, boolean linked, String whose, Function<TaskCard, String> dues) {
+      TaskCard task, String name, boolean linked, String whose, Function<TaskCard, String> dues) {
     String until = task.due() == null ? null : dues.apply(task);
     return new TaskLine(
         linked ? "/tasks/" + task.id() : null,
-        words.name(task),
+        name,
         task.town(),
         task.town() == null ? null : text("task.place", task.town(), task.caseKey()),
         until,

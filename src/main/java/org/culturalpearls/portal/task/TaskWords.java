@@ -1,6 +1,11 @@
 package org.culturalpearls.portal.task;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.culturalpearls.notification.outbox.TaskObject;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.workflow.forms.Form;
@@ -9,19 +14,38 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Names tasks and their assignees; falls back to the model's English names. */
+/**
+ * Names tasks and their assignees; falls back to the model's English names. A task that is about
+ * one of several things of its case carries that thing's title.
+ */
 @Component
 public class TaskWords {
 
   private final MessageSource messages;
+  private final TaskTitles titles;
 
-  TaskWords(MessageSource messages) {
+  TaskWords(MessageSource messages, TaskTitles titles) {
     this.messages = messages;
+    this.titles = titles;
   }
 
   /** Returns verb and object. */
-  public String name(TaskCard task) {
-    return text(key(task), task.name());
+  public String name(TaskCard task, PersonId reader) {
+    return names(List.of(task), reader).apply(task);
+  }
+
+  /** The same for many; reads the titles of all at once. */
+  public Function<TaskCard, String> names(Collection<TaskCard> tasks, PersonId reader) {
+    Function<TaskObject, String> named = titles.read(reader, tasks.stream().map(TaskCard::about));
+    return task -> name(task, named.apply(task.about()));
+  }
+
+  private String name(TaskCard task, String title) {
+    String name = text(key(task), task.name());
+    return title == null
+        ? name
+        : messages.getMessage(
+            "task.about", new Object[] {name, title}, LocaleContextHolder.getLocale());
   }
 
   /** Returns what to do, why, and what happens next. */

@@ -11,7 +11,7 @@ public final class AgreedStepModel {
 
   public static final String DO_STEP = "UserTask_DoAgreedStep";
 
-  static final String STEP = "agreedStepId";
+  public static final String STEP = "agreedStepId";
   static final String USER = "stepUser";
   static final String GROUP = "stepGroup";
   static final String DUE = "stepDue";

@@ -18,7 +18,7 @@ public final class MilestoneModel {
   public static final String DECIDE_NEW_DATE = "UserTask_DecideNewDate";
   public static final String RESOLVE_OVERDUE = "UserTask_ResolveOverdueMilestone";
 
-  static final String MILESTONE = "milestoneId";
+  public static final String MILESTONE = "milestoneId";
   static final String REPORT_FROM = "reportFrom";
   static final String REPORT_BY = "reportBy";
   static final String OVERDUE_AT = "overdueAt";

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
@@ -35,13 +38,15 @@ class OpenTasks {
       select t.id_, split_part(t.proc_def_id_, ':', 1) as process, t.task_def_key_, t.name_,
              t.description_, t.due_date_, t.assignee_, own.case_key, own.town,
              (select min(l.group_id_) from act_ru_identitylink l
-               where l.task_id_ = t.id_ and l.type_ = 'candidate') as candidates
+               where l.task_id_ = t.id_ and l.type_ = 'candidate') as candidates,
+             OBJECT as about
         from %s t
        cross join lateral (
          select max(v.text_) filter (where v.name_ = 'caseKey') as case_key,
                 max(v.text_) filter (where v.name_ = 'town') as town
            from act_ru_variable v where v.task_id_ = t.id_) own
-      """;
+      """
+          .replace("OBJECT", ObjectsOfTasks.COLUMN);
 
   /**
    * The person's own tasks and those of their groups, each read from its index and limited to these
@@ -52,7 +57,8 @@ class OpenTasks {
    */
   private static final String MINE =
       """
-      ((select id_, proc_def_id_, task_def_key_, name_, description_, due_date_, assignee_
+      ((select id_, proc_def_id_, proc_inst_id_, task_def_key_, name_, description_, due_date_,
+               assignee_
           from act_ru_task
          where assignee_ = (select cast(:me as text)) order by due_date_, id_ limit %1$d)
        union all
@@ -61,12 +67,20 @@ class OpenTasks {
                  where l.type_ = 'candidate' and l.group_id_ = any(
                    (select groups from person) || cast(:offices as text[]))) offered
          cross join lateral (
-           select id_, proc_def_id_, task_def_key_, name_, description_, due_date_, assignee_
+           select id_, proc_def_id_, proc_inst_id_, task_def_key_, name_, description_, due_date_,
+                  assignee_
              from act_ru_task
             where id_ = offered.task_id_ and assignee_ is null offset 0) of_group
          order by due_date_, id_ limit %1$d)
        order by due_date_, id_ limit %1$d)
       """;
+
+  private static final String OBJECTS =
+      """
+      select * from (select t.id_, OBJECT as about from act_ru_task t where t.id_ in (:ids)) them
+       where about is not null
+      """
+          .replace("OBJECT", ObjectsOfTasks.COLUMN);
 
   /** At least one row, which says whether the person may do coordinators' tasks of a nomination. */
   private static final String ASKED =
@@ -193,6 +207,20 @@ class OpenTasks {
         .single();
   }
 
+  /** Returns what these tasks are about; those without an object are left out. */
+  Map<String, TaskObject> objects(Collection<String> taskIds) {
+    return taskIds.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql(OBJECTS)
+            .param("ids", taskIds)
+            .query((row, number) -> Map.entry(row.getString("id_"), row.getString("about")))
+            .list()
+            .stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, task -> TaskObject.parsed(task.getValue())));
+  }
+
   /** Returns whether a task with this id existed and is done. */
   boolean wasThere(String taskId) {
     return jdbc.sql("select exists (select 1 from act_hi_actinst where task_id_ = :id)")
@@ -230,6 +258,7 @@ class OpenTasks {
         row.getString("town"),
         due == null ? null : due.toInstant(),
         ActingPerson.person(row.getString("assignee_")).orElse(null),
-        row.getString("candidates"));
+        row.getString("candidates"),
+        TaskObject.parsed(row.getString("about")));
   }
 }

@@ -84,13 +84,15 @@ class TaskEventPublisher implements ParseContributor, TaskListener {
             .filter(Objects::nonNull)
             .sorted()
             .toList();
+    String process = task.getProcessDefinitionId().split(":")[0];
     return new OpenTask(
         task.getId(),
-        task.getProcessDefinitionId().split(":")[0],
+        process,
         task.getTaskDefinitionKey(),
         task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey(),
         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
         ActingPerson.person(task.getAssignee()).orElse(null),
-        groups);
+        groups,
+        ObjectsOfTasks.of(task, process));
   }
 }

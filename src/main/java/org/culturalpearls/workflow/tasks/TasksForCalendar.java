@@ -34,6 +34,7 @@ class TasksForCalendar implements OpenTasksOf {
         card.caseKey(),
         card.due(),
         card.assignee(),
-        card.group() == null ? List.of() : List.of(card.group()));
+        card.group() == null ? List.of() : List.of(card.group()),
+        card.about());
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.TaskEvent;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.workflow.engine.spi.ActingPerson;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,14 +31,15 @@ class UnremindedTasks {
       select t.id_, p.key_ as process, t.task_def_key_, e.business_key_, t.due_date_, t.assignee_,
              array(select l.group_id_ from act_ru_identitylink l
                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null
-               order by l.group_id_) as groups
+               order by l.group_id_) as groups, OBJECT as about
         from act_ru_task t
         join act_re_procdef p on p.id_ = t.proc_def_id_
         left join act_ru_execution e on e.id_ = t.proc_inst_id_
        where t.due_date_ is not null and t.id_ > :after
          and not exists (select 1 from task_reminder r where r.task_id = t.id_)
        order by t.id_ limit :page for share of t skip locked
-      """;
+      """
+          .replace("OBJECT", ObjectsOfTasks.COLUMN);
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -81,6 +83,7 @@ class UnremindedTasks {
         row.getString("business_key_"),
         row.getTimestamp("due_date_").toInstant(),
         ActingPerson.person(row.getString("assignee_")).orElse(null),
-        List.of((String[]) groups.getArray()));
+        List.of((String[]) groups.getArray()),
+        TaskObject.parsed(row.getString("about")));
   }
 }

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * @param rule further checks
  * @param bounded whether to add the engine's maximum number of rows if the call has no limit; the
  *     engine refuses it otherwise
+ * @param ofTasks whether it answers with tasks, which then get their titles
  */
-record ApiCall(String method, Pattern path, Caller caller, CallRule rule, boolean bounded) {
+record ApiCall(
+    String method, Pattern path, Caller caller, CallRule rule, boolean bounded, boolean ofTasks) {
 
   /**
    * Ids are letters, digits, {@code :}, {@code _} and {@code -}; nothing that a parser decodes.
@@ -27,15 +29,19 @@ record ApiCall(String method, Pattern path, Caller caller, CallRule rule, boolea
 
   static ApiCall of(String method, String path, Caller caller) {
     return new ApiCall(
-        method, Pattern.compile(path.replace("{}", ID)), caller, CallRule.NONE, false);
+        method, Pattern.compile(path.replace("{}", ID)), caller, CallRule.NONE, false, false);
   }
 
   ApiCall with(CallRule further) {
-    return new ApiCall(method, path, caller, further, bounded);
+    return new ApiCall(method, path, caller, further, bounded, ofTasks);
   }
 
   ApiCall asBounded() {
-    return new ApiCall(method, path, caller, rule, true);
+    return new ApiCall(method, path, caller, rule, true, ofTasks);
+  }
+
+  ApiCall withTitles() {
+    return new ApiCall(method, path, caller, rule, bounded, true);
   }
 
   boolean matches(String calledMethod, String calledPath) {

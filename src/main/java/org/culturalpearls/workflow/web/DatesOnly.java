@@ -20,10 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DatesOnly implements CallRule {
 
-  private final TaskService tasks;
+  private static final String NAME = "name";
 
-  DatesOnly(@Lazy TaskService tasks) {
+  private final TaskService tasks;
+  private final TitledTasks titled;
+
+  DatesOnly(@Lazy TaskService tasks, TitledTasks titled) {
     this.tasks = tasks;
+    this.titled = titled;
   }
 
   @Override
@@ -33,7 +37,10 @@ class DatesOnly implements CallRule {
       throw new NotFound("error.workflow.no-task");
     }
     ObjectNode same = asItIs(task);
-    same.properties()
+    ObjectNode shown = same.deepCopy();
+    shown.put(NAME, titled.name(person.id(), task.getId(), task.getName()));
+    shown
+        .properties()
         .forEach(
             field -> {
               if (body.has(field.getKey())
@@ -52,7 +59,7 @@ class DatesOnly implements CallRule {
   private ObjectNode asItIs(Task task) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("name", task.getName())
+        .put(NAME, task.getName())
         .put("description", task.getDescription())
         .put("assignee", task.getAssignee())
         .put("owner", task.getOwner())

@@ -62,6 +62,11 @@ class JsonBody {
     return RuleBroken.of("error.workflow.not-json");
   }
 
+  /** Reads an answer of the engine. */
+  static JsonNode parse(byte[] answer) throws IOException {
+    return JSON.readTree(answer);
+  }
+
   static byte[] write(Object content) throws IOException {
     return JSON.writeValueAsBytes(content);
   }

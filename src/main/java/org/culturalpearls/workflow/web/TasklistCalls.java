@@ -28,12 +28,14 @@ class TasklistCalls {
             engine("GET", "/filter(/count)?", EVERYBODY),
             engine("OPTIONS", "/filter(/{})?", EVERYBODY),
             engine("GET", "/filter/{}", EVERYBODY),
-            engine("GET", "/filter/{}/(list|count)", EVERYBODY),
-            engine("POST", "/filter/{}/(list|count)", EVERYBODY).with(SmallQuery.OF_TASKLIST),
+            engine("GET", "/filter/{}/(list|count)", EVERYBODY).withTitles(),
+            engine("POST", "/filter/{}/(list|count)", EVERYBODY)
+                .with(SmallQuery.OF_TASKLIST)
+                .withTitles(),
             engine("GET", "/user", EVERYBODY).with(OwnUser.AS_PARAMETER),
             engine("GET", "/user/{}/profile", EVERYBODY).with(OwnUser.IN_ADDRESS),
-            engine("GET", "/task", EVERYBODY).with(OnlyParameters.OF_NEXT_TASK),
-            engine("GET", "/task/{}", EVERYBODY),
+            engine("GET", "/task", EVERYBODY).with(OnlyParameters.OF_NEXT_TASK).withTitles(),
+            engine("GET", "/task/{}", EVERYBODY).withTitles(),
             engine("PUT", "/task/{}", COORDINATOR).with(datesOnly),
             engine("GET", "/task/{}/(form|form-variables)", EVERYBODY),
             engine("GET", "/task/{}/deployed-form", EVERYBODY).with(open),

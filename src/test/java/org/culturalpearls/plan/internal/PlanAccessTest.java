@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
@@ -72,6 +74,22 @@ class PlanAccessTest {
     assertThat(access.coordinator(COORDINATOR, ID).id()).isEqualTo(ID);
     doThrow(new NotAllowed("involved")).when(involved).requireUninvolved(eq(COORDINATOR), any());
     assertThatThrownBy(() -> access.coordinator(COORDINATOR, ID)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void findsAmongManyPlansThoseThatThePersonMayRead() {
+    lenient()
+        .when(participations.participations(List.of(ID)))
+        .thenReturn(Map.of(ID, TestParticipation.of(TOWN)));
+    lenient().when(mentors.mentoredBy(LEAD)).thenReturn(Set.of(ID, new ParticipationId(99)));
+
+    for (PersonId reader : List.of(TOWN, LEAD, COORDINATOR)) {
+      assertThat(access.readable(reader, List.of(ID))).containsExactly(ID);
+    }
+    assertThat(access.readable(STRANGER, List.of(ID))).isEmpty();
+    lenient().when(hidden.hidden(any(), any())).thenReturn(Set.of(ID));
+    assertThat(access.readable(COORDINATOR, List.of(ID))).isEmpty();
+    assertThat(access.readable(TOWN, List.of(ID))).containsExactly(ID);
   }
 
   @Test

@@ -1,12 +1,17 @@
 package org.culturalpearls.award.conflict.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.conflict.core.ActingCoordinators;
 import org.culturalpearls.award.nomination.NominationFacts;
+import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.HiddenPlans;
 import org.springframework.stereotype.Component;
@@ -30,12 +35,24 @@ class PlansOfHiddenNominations implements HiddenPlans {
 
   @Override
   public boolean isHidden(PersonId coordinator, ParticipationId town) {
+    return !hidden(coordinator, List.of(participations.participation(town))).isEmpty();
+  }
+
+  @Override
+  public Set<ParticipationId> hidden(PersonId coordinator, Collection<ParticipationView> towns) {
+    Set<ParticipationId> asked =
+        towns.stream().map(ParticipationView::id).collect(Collectors.toSet());
     List<NominationFacts> running =
-        nominations
-            .inCycle(participations.participation(town).cycleId(), ActingCoordinators.RUNNING)
-            .stream()
-            .filter(nomination -> nomination.participation().equals(town))
+        towns.stream()
+            .map(ParticipationView::cycleId)
+            .distinct()
+            .flatMap(cycle -> nominations.inCycle(cycle, ActingCoordinators.RUNNING).stream())
+            .filter(nomination -> asked.contains(nomination.participation()))
             .toList();
-    return visibility.seen(coordinator, running).size() < running.size();
+    Set<NominationId> seen = visibility.seen(coordinator, running);
+    return running.stream()
+        .filter(nomination -> !seen.contains(nomination.id()))
+        .map(NominationFacts::participation)
+        .collect(Collectors.toSet());
   }
 }

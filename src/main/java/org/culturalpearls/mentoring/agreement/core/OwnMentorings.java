@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
@@ -68,6 +72,27 @@ public class OwnMentorings {
       throw nothingHere();
     }
     return mentoring;
+  }
+
+  /**
+   * Returns those to which the person belongs, on either side; the number of reads does not depend
+   * on how many there are.
+   */
+  public Set<MentoringId> among(PersonId person, Collection<MentoringId> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    List<Mentoring> found = mentorings.findAllById(ids.stream().map(MentoringId::value).toList());
+    Map<ParticipationId, ParticipationView> towns =
+        participations.participations(
+            found.stream().map(Mentoring::participation).distinct().toList());
+    return found.stream()
+        .filter(
+            mentoring ->
+                mentoring.view().isMentor(person)
+                    || towns.get(mentoring.participation()).team().contains(person))
+        .map(Mentoring::id)
+        .collect(Collectors.toSet());
   }
 
   public boolean includes(Mentoring mentoring, PersonId person) {

@@ -3,8 +3,11 @@ package org.culturalpearls.mentoring.agreement.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringState;
+import org.culturalpearls.mentoring.agreement.core.Mentoring;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MentorsOfParticipation;
@@ -31,6 +34,14 @@ class CurrentMentors implements MentorsOfParticipation {
   @Override
   public Optional<Mentors> mentorsOf(ParticipationId participation) {
     return TransactionCache.once(new Of(participation), () -> read(participation));
+  }
+
+  @Override
+  public Set<ParticipationId> mentoredBy(PersonId person) {
+    return mentorings.openOfMentor(person.value()).stream()
+        .filter(mentoring -> mentoring.state().hasMentor())
+        .map(Mentoring::participation)
+        .collect(Collectors.toSet());
   }
 
   private record Of(ParticipationId participation) {}

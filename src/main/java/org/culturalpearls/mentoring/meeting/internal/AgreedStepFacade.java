@@ -1,7 +1,11 @@
 package org.culturalpearls.mentoring.meeting.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.core.OwnMentorings;
@@ -48,6 +52,19 @@ class AgreedStepFacade implements AgreedStepService {
     return steps.findByMentoringIdOrderByDueOnAscIdAsc(mentoring.value()).stream()
         .map(AgreedStep::view)
         .toList();
+  }
+
+  @Override
+  public Map<AgreedStepId, String> titles(PersonId reader, Collection<AgreedStepId> ids) {
+    List<AgreedStepView> found =
+        steps.findAllById(ids.stream().map(AgreedStepId::value).distinct().toList()).stream()
+            .map(AgreedStep::view)
+            .toList();
+    Set<MentoringId> readable =
+        own.among(reader, found.stream().map(AgreedStepView::mentoring).distinct().toList());
+    return found.stream()
+        .filter(step -> readable.contains(step.mentoring()))
+        .collect(Collectors.toMap(AgreedStepView::id, AgreedStepView::what));
   }
 
   @Override

@@ -118,7 +118,7 @@ public class CalendarOfMail {
       List<Mail> parts, List<OpenTask> open, PersonView recipient, CasesOfDates.Found found) {
     Map<String, CalendarEntry> entries = new LinkedHashMap<>();
     Stream.concat(
-            open.stream().map(task -> words.task(task, recipient, found)),
+            words.tasks(open, recipient, found).stream(),
             parts.stream().flatMap(part -> days.of(part, recipient, found)))
         .forEach(entry -> entries.put(entry.date().uid(), entry));
     return List.copyOf(entries.values());

@@ -7,10 +7,4 @@ package org.culturalpearls.notification.calendar.internal;
  * @param text why, and until when; or null
  * @param link the page it leads to
  */
-public record CalendarEntry(CalendarDate date, String title, String text, String link) {
-
-  /** Returns the same entry with another title. */
-  CalendarEntry with(String name) {
-    return new CalendarEntry(date, title + ": " + name, text, link);
-  }
-}
+public record CalendarEntry(CalendarDate date, String title, String text, String link) {}

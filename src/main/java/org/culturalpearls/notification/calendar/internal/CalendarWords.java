@@ -1,9 +1,13 @@
 package org.culturalpearls.notification.calendar.internal;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
 import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.TaskObject;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.core.MailSettings;
 import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.people.PersonView;
@@ -16,14 +20,28 @@ import org.springframework.stereotype.Component;
 public class CalendarWords {
 
   private final MailSettings settings;
+  private final TaskTitles titles;
   private final MessageSource texts;
 
-  CalendarWords(MailSettings settings, @Qualifier("mailTexts") MessageSource texts) {
+  CalendarWords(
+      MailSettings settings, TaskTitles titles, @Qualifier("mailTexts") MessageSource texts) {
     this.settings = settings;
+    this.titles = titles;
     this.texts = texts;
   }
 
-  public CalendarEntry task(OpenTask task, PersonView reader, CasesOfDates.Found cases) {
+  /** Creates the entries of tasks; reads the titles of all at once. */
+  public List<CalendarEntry> tasks(
+      List<OpenTask> tasks, PersonView reader, CasesOfDates.Found cases) {
+    Function<TaskObject, String> named =
+        titles.read(reader.id(), tasks.stream().map(OpenTask::about));
+    return tasks.stream()
+        .map(task -> task(task, named.apply(task.about()), reader, cases))
+        .toList();
+  }
+
+  private CalendarEntry task(
+      OpenTask task, String title, PersonView reader, CasesOfDates.Found cases) {
     CaseKey key = task.caseKey() == null ? null : new CaseKey(task.caseKey());
     String base = "task." + task.process() + "." + task.task();
     CalendarDate date = CalendarDate.until(CalendarDate.TASK + task.id(), base, key, task.due());
@@ -33,22 +51,31 @@ public class CalendarWords {
     String text =
         String.join(
             "\n",
-            words.say(base + ".first", named),
+            words.namedFirst(words.say(base + ".first", named), title),
             words.say(base + ".why", named),
             words.until(task.due(), zone));
     return new CalendarEntry(
-        date, words.say(base + ".subject", named), text, settings.address("/tasks/" + task.id()));
+        date,
+        words.named(words.say(base + ".subject", named), title),
+        text,
+        settings.address("/tasks/" + task.id()));
   }
 
   /**
    * Creates the entry of a whole day of a case.
    *
-   * @param named arguments of its text
    * @param page below that of the case
+   * @param title of what it is about, or null
+   * @param named arguments of its text
    */
-  CalendarEntry day(CalendarDate date, PersonView reader, String page, Object... named) {
+  CalendarEntry day(
+      CalendarDate date, PersonView reader, String page, String title, Object... named) {
+    MailWords words = words(reader);
     return new CalendarEntry(
-        date, words(reader).say(date.key(), named), null, address(date.caseKey(), page));
+        date,
+        words.named(words.say(date.key(), named), title),
+        null,
+        address(date.caseKey(), page));
   }
 
   /** Creates a cancelled entry: only its title and its date. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.outbox.OpenTask;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
@@ -22,7 +23,7 @@ public class DatedTasks {
 
   private static final String NAMED =
       """
-      select task_id, process, task, case_key, due_at from task_reminder
+      select task_id, process, task, case_key, about, due_at from task_reminder
       where recipient_id = :person and (task_id = any(:tasks) or task_id in (
         select r.task_id from reminder r where r.mail_id = any(:mails)))
       order by due_at, task_id
@@ -30,7 +31,7 @@ public class DatedTasks {
 
   private static final String MOVED =
       """
-      select t.task_id, t.process, t.task, t.case_key, t.due_at from calendar_date c
+      select t.task_id, t.process, t.task, t.case_key, t.about, t.due_at from calendar_date c
       join task_reminder t on t.task_id = substr(c.uid, 6) and t.recipient_id = c.person_id
       where c.person_id = :person and c.mailed and not c.cancelled and c.uid like 'task-%'
         and t.due_at is distinct from c.mailed_due_at and t.due_at > :now
@@ -106,7 +107,8 @@ public class DatedTasks {
         row.getString("case_key"),
         Columns.instant(row, "due_at"),
         null,
-        List.of());
+        List.of(),
+        TaskObject.parsed(row.getString("about")));
   }
 
   private static CalendarDate date(ResultSet row, int number) throws SQLException {

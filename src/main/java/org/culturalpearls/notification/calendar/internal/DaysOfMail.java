@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.people.PersonView;
@@ -54,6 +55,7 @@ public class DaysOfMail {
                         found.endsOn()),
                     recipient,
                     "",
+                    null,
                     town.town()));
   }
 
@@ -71,8 +73,11 @@ public class DaysOfMail {
     CalendarDate date =
         CalendarDate.on(
             CalendarDate.MILESTONE + id, OF_MILESTONE, town.caseKey(), milestone.wording().dueOn());
-    return words
-        .day(date, recipient, "/milestones/" + id, town.town())
-        .with(milestone.wording().title());
+    return words.day(
+        date,
+        recipient,
+        "/milestones/" + id,
+        TaskTitles.title(milestone.wording().title()),
+        town.town());
   }
 }

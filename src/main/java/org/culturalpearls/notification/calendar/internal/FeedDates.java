@@ -16,6 +16,7 @@ import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.OpenTasksOf;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -73,7 +74,7 @@ class FeedDates {
                 .map(OpenTask::caseKey)
                 .map(key -> key == null ? null : new CaseKey(key))
                 .toList());
-    return open.stream().map(task -> words.task(task, reader, found));
+    return words.tasks(open, reader, found).stream();
   }
 
   /** What is only rehearsed stands in nobody's calendar, which others may see. */
@@ -113,10 +114,10 @@ class FeedDates {
     Stream<CalendarEntry> lastDay =
         Stream.ofNullable(dated.mentoring().endsOn())
             .map(day -> date(CalendarDate.MENTORING, dated.mentoring().id().value(), key, day))
-            .map(date -> words.day(date, reader, "", town.town()));
+            .map(date -> words.day(date, reader, "", null, town.town()));
     Stream<CalendarEntry> meetings =
         dated.meetings().stream()
-            .map(meeting -> words.day(date(meeting, key), reader, MEETINGS, town.town()));
+            .map(meeting -> words.day(date(meeting, key), reader, MEETINGS, null, town.town()));
     Stream<CalendarEntry> steps =
         dated.openSteps().stream()
             .map(
@@ -125,9 +126,9 @@ class FeedDates {
                         date(CalendarDate.STEP, step.id().value(), key, step.by()),
                         reader,
                         MEETINGS,
+                        TaskTitles.title(step.what()),
                         town.town(),
-                        names.get(step.who()).name(),
-                        step.what()));
+                        names.get(step.who()).name()));
     return Stream.of(lastDay, meetings, steps).flatMap(each -> each);
   }
 

@@ -17,6 +17,7 @@ import org.culturalpearls.notification.mail.internal.MailSentences;
 import org.culturalpearls.notification.mail.internal.NominationCopy;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.GatheredMails;
@@ -46,6 +47,7 @@ public class MailWriter {
   private final NominationCopy copy;
   private final MailSentences sentences;
   private final MailLayout layout;
+  private final TaskTitles titles;
   private final MessageSource texts;
   private final TaskTraits traits;
   private final WorkingDays days;
@@ -60,6 +62,7 @@ public class MailWriter {
       NominationCopy copy,
       MailSentences sentences,
       MailLayout layout,
+      TaskTitles titles,
       @Qualifier("mailTexts") MessageSource texts,
       TaskTraits traits,
       WorkingDays days) {
@@ -72,6 +75,7 @@ public class MailWriter {
     this.copy = copy;
     this.sentences = sentences;
     this.layout = layout;
+    this.titles = titles;
     this.texts = texts;
     this.traits = traits;
     this.days = days;
@@ -127,6 +131,7 @@ public class MailWriter {
             mail.kind(),
             base(mail),
             named,
+            titles.read(reader, Stream.ofNullable(mail.about())).apply(mail.about()),
             town.map(of -> lines(mail, of, reader, words)).orElse(List.of()),
             due(mail, words, zone),
             who(mail),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.MailWords;
 import org.culturalpearls.people.AddressChangeId;
@@ -58,7 +59,11 @@ public class ArgumentWords {
       case "Municipality" ->
           municipalities.municipality(new MunicipalityId(Long.parseLong(value))).name();
       case Argument.MILESTONE ->
-          milestones.milestone(reader, new MilestoneId(Long.parseLong(value))).wording().title();
+          TaskTitles.title(
+              milestones
+                  .milestone(reader, new MilestoneId(Long.parseLong(value)))
+                  .wording()
+                  .title());
       default ->
           argument.values().stream()
               .map(each -> words.say(argument.type() + "." + each))

@@ -8,6 +8,7 @@ import org.culturalpearls.notification.outbox.MailKind;
  *
  * @param base prefix of the keys of its texts
  * @param named arguments of the texts, the town first
+ * @param about title of what its task is about, or null
  * @param lines a list, or empty
  * @param until deadline, or null
  * @param who message key of who else got it
@@ -17,6 +18,7 @@ public record MailParts(
     MailKind kind,
     String base,
     Object[] named,
+    String about,
     List<String> lines,
     String until,
     String who,

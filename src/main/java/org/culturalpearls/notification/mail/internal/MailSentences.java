@@ -26,8 +26,8 @@ public class MailSentences {
     return new MailContent(
         words.language().locale().getLanguage(),
         greeting(parts.kind(), recipient, words),
-        words.say(parts.base() + ".subject", named),
-        words.say(parts.base() + ".first", named),
+        words.named(words.say(parts.base() + ".subject", named), parts.about()),
+        words.namedFirst(words.say(parts.base() + ".first", named), parts.about()),
         words.say(button(parts.kind()), named),
         settings.address(parts.path()),
         words.say(parts.base() + ".why", named),

@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.notification.outbox.TaskObject;
+import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.notification.outbox.core.MailWords;
@@ -28,19 +31,25 @@ public class ReminderLines {
   private final CasesOfDates cases;
   private final VisibleNominations nominations;
   private final TaskTraits traits;
+  private final TaskTitles titles;
 
   ReminderLines(
-      JdbcClient jdbc, CasesOfDates cases, VisibleNominations nominations, TaskTraits traits) {
+      JdbcClient jdbc,
+      CasesOfDates cases,
+      VisibleNominations nominations,
+      TaskTraits traits,
+      TaskTitles titles) {
     this.jdbc = jdbc;
     this.cases = cases;
     this.nominations = nominations;
     this.traits = traits;
+    this.titles = titles;
   }
 
   /**
    * The line of a task.
    *
-   * @param what what is to be done, for which town and by which day
+   * @param what what is to be done, with what, for which town and by which day
    * @param until exact deadline, also of an overdue task
    * @param task its id
    */
@@ -51,6 +60,7 @@ public class ReminderLines {
       String process,
       String task,
       CaseKey caseKey,
+      TaskObject about,
       Instant due,
       boolean overdue,
       boolean open) {}
@@ -69,7 +79,8 @@ public class ReminderLines {
             .filter(each -> !isOfNomination(each) || !hidden.contains(each.caseKey))
             .toList();
     CasesOfDates.Found found = cases.find(shown.stream().map(Given::caseKey).toList());
-    return shown.stream().map(each -> line(each, words, found)).toList();
+    Function<TaskObject, String> named = titles.read(reader, shown.stream().map(Given::about));
+    return shown.stream().map(each -> line(each, named.apply(each.about), words, found)).toList();
   }
 
   private boolean isOfNomination(Given given) {
@@ -92,13 +103,15 @@ public class ReminderLines {
     return given(mail).stream().anyMatch(Given::open);
   }
 
-  private static Line line(Given given, MailWords words, CasesOfDates.Found found) {
+  private static Line line(Given given, String title, MailWords words, CasesOfDates.Found found) {
     ZoneId zone = found.zone(given.caseKey, words.zone());
     String what =
-        words.say(
-            "task." + given.process + "." + given.task + ".subject",
-            found.town(given.caseKey),
-            words.day(given.due, zone));
+        words.named(
+            words.say(
+                "task." + given.process + "." + given.task + ".subject",
+                found.town(given.caseKey),
+                words.day(given.due, zone)),
+            title);
     return given.overdue
         ? new Line(words.say("mail.overdue", what), words.wasDue(given.due), given.id)
         : new Line(what, words.until(given.due, zone), given.id);
@@ -107,7 +120,7 @@ public class ReminderLines {
   private List<Given> given(MailId mail) {
     return jdbc.sql(
             """
-            select r.task_id, r.process, r.task, r.case_key, r.due_at, r.number, exists (
+            select r.task_id, r.process, r.task, r.case_key, r.due_at, r.number, r.about, exists (
               select 1 from task_reminder t where t.task_id = r.task_id and t.due_at = r.due_at)
             from reminder r where r.mail_id = :mail order by r.due_at, r.task_id
             """)
@@ -119,9 +132,10 @@ public class ReminderLines {
                     row.getString(2),
                     row.getString(3),
                     row.getString(4) == null ? null : new CaseKey(row.getString(4)),
+                    TaskObject.parsed(row.getString("about")),
                     Columns.instant(row, "due_at"),
                     row.getInt(6) >= 0,
-                    row.getBoolean(7)))
+                    row.getBoolean(8)))
         .list();
   }
 }

@@ -58,7 +58,8 @@ public class SampleWriter {
             .map(due -> MailSentences.until(kind, (Instant) due, words, ZONE))
             .findFirst()
             .orElse(null);
-    MailParts parts = new MailParts(kind, base, named, List.of(), until, who(kind), path(kind));
+    MailParts parts =
+        new MailParts(kind, base, named, null, List.of(), until, who(kind), path(kind));
     return layout.of(sentences.of(parts, reader, words));
   }
 

@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.mail.internal;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.OpenTask;
@@ -71,6 +72,8 @@ class TaskMails {
         null,
         task.caseKey() == null ? null : new CaseKey(task.caseKey()),
         task.id(),
-        List.of(new TaskName(task.process(), task.task()), task.due()));
+        Stream.of(new TaskName(task.process(), task.task()), task.due(), task.about())
+            .filter(Objects::nonNull)
+            .toList());
   }
 }

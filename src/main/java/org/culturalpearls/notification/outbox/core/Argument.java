@@ -9,18 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.outbox.TaskName;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.shared.Id;
 
 /**
  * An argument of a mail as it is stored: type and value.
  *
  * @param type {@code date}, {@code instant}, {@code before}, {@code moment}, {@code number}, {@code
- *     task}, {@code who} (who got the mail), or the name of an id or an enum without "Id", such as
- *     {@code Milestone}
+ *     task}, {@code about} (the task's object), {@code who} (who got the mail), or the name of an
+ *     id or an enum without "Id", such as {@code Milestone}
  */
 public record Argument(String type, String value) {
 
   public static final String TASK = "task";
+  public static final String ABOUT = "about";
   public static final String WHO = "who";
   public static final String MILESTONE = "Milestone";
   public static final String CYCLE = "Cycle";
@@ -74,6 +76,9 @@ public record Argument(String type, String value) {
     if (argument instanceof Integer || argument instanceof Long) {
       return new Argument("number", argument.toString());
     }
+    if (argument instanceof TaskObject object) {
+      return new Argument(ABOUT, object.toString());
+    }
     if (argument instanceof TaskName task) {
       return new Argument(TASK, task.toString());
     }
@@ -104,7 +109,7 @@ public record Argument(String type, String value) {
 
   /** Returns whether the texts name it, as opposed to choosing between texts by it. */
   public boolean isNamed() {
-    return !Set.of(TASK, WHO, LINK, NOMINATION, ToAddress.TYPE).contains(type);
+    return !Set.of(TASK, ABOUT, WHO, LINK, NOMINATION, ToAddress.TYPE).contains(type);
   }
 
   /** Returns whether it is a part of a town's plan, which only readers of the case may see. */

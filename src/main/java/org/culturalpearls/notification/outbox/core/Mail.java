@@ -9,6 +9,7 @@ import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailProblem;
 import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.notification.outbox.TaskName;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.people.PersonId;
 
 /** A row of the outbox; the migration explains its columns. */
@@ -38,6 +39,11 @@ public record Mail(
   /** Returns the task that it is about; empty except for mails of one task. */
   public Optional<TaskName> task() {
     return value(Argument.TASK).map(TaskName::parsed);
+  }
+
+  /** Returns what its task is about, or null; only its id is stored. */
+  public TaskObject about() {
+    return value(Argument.ABOUT).map(TaskObject::parsed).orElse(null);
   }
 
   /**

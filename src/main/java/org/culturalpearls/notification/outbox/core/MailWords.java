@@ -44,6 +44,21 @@ public class MailWords {
     return texts.getMessage(key, arguments, language.locale());
   }
 
+  /**
+   * Returns what is to be done, and with what: how a task is called in mails and calendars.
+   *
+   * @param what verb, town and date
+   * @param title of the task's object, or null
+   */
+  public String named(String what, String title) {
+    return title == null ? what : say("mail.about", what, title);
+  }
+
+  /** The same in a sentence. */
+  public String namedFirst(String sentence, String title) {
+    return title == null ? sentence : say("mail.about.first", sentence, title);
+  }
+
   /** "3 May": short, for subjects. */
   public String day(Instant instant, ZoneId there) {
     return format("when.day-of-month", instant.atZone(there));

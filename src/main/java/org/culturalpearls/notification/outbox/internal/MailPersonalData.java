@@ -52,14 +52,14 @@ class MailPersonalData implements PersonalDataInventory {
             .goesWithThePerson()
             .inCase(withoutReviews(ofReview("t.process = '%s'")), "")
             .namedBy("t.task_id")
-            .nothing("bookkeeping of the row", "task_id", "case_key", "whose", "process")
+            .nothing("bookkeeping of the row", "task_id", "case_key", "whose", "process", "about")
             .person("who is reminded", "recipient_id")
             .fact("of what and when", "task", "due_at", "since", "next_at")
             .nothing("how often so far", "told"),
         PersonalDataTable.of("reminder")
             .namedBy("t.unique_key")
             .nothing("what stood in a mail, whose row names the person", "unique_key", "mail_id")
-            .nothing("names of tasks and dates", "task_id", "process", "task", "case_key")
+            .nothing("names of tasks and dates", "task_id", "process", "task", "case_key", "about")
             .nothing("names of tasks and dates", "due_at", "number"),
         PersonalDataTable.of("refused_address")
             .goesWithThePerson()

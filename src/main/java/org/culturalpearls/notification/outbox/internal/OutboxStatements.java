@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.outbox.MailTopic;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.RecipientSearch;
 import org.culturalpearls.notification.outbox.core.ReminderPolicy;
@@ -37,12 +38,12 @@ public class OutboxStatements {
           where n.task_id = r.task_id and n.recipient_id is not distinct from r.recipient_id)),
       kept as (
         insert into task_reminder
-          (task_id, recipient_id, whose, process, task, case_key, due_at, since, next_at)
-        select n.task_id, n.recipient_id, n.whose, n.process, n.task, n.case_key, n.due_at, :now,
-          n.next_at
-        from unnest(:taskIds, :people, :whose, :processes, :taskNames, :taskCases,
+          (task_id, recipient_id, whose, process, task, case_key, about, due_at, since, next_at)
+        select n.task_id, n.recipient_id, n.whose, n.process, n.task, n.case_key, n.about, n.due_at,
+          :now, n.next_at
+        from unnest(:taskIds, :people, :whose, :processes, :taskNames, :taskCases, :about,
             cast(:due as timestamptz[]), cast(:next as timestamptz[]))
-          as n (task_id, recipient_id, whose, process, task, case_key, due_at, next_at)
+          as n (task_id, recipient_id, whose, process, task, case_key, about, due_at, next_at)
         where not is_of_rehearsal(n.case_key, '')
         on conflict (task_id, recipient_id) do update set whose = excluded.whose,
           told = case when task_reminder.due_at = excluded.due_at then task_reminder.told end,
@@ -105,6 +106,7 @@ public class OutboxStatements {
             .param("processes", strings(reminders, each -> each.task().process()))
             .param("taskNames", strings(reminders, each -> each.task().task()))
             .param("taskCases", strings(reminders, each -> each.task().caseKey()))
+            .param("about", strings(reminders, each -> TaskObject.stored(each.task().about())))
             .param("due", strings(reminders, each -> each.task().due().toString()))
             .param("next", strings(reminders, this::next))
             .param("held", held)

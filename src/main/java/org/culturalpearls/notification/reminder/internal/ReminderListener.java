@@ -7,6 +7,7 @@ import org.culturalpearls.mentoring.agreement.MentoringEvent;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.TaskGroup;
+import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.TaskReminder;
 import org.culturalpearls.people.Role;
@@ -45,7 +46,7 @@ class ReminderListener {
   private void moveAll(String whose, List<String> groups) {
     jdbc.sql(
             """
-            select distinct task_id, process, task, case_key, due_at from task_reminder
+            select distinct task_id, process, task, case_key, about, due_at from task_reminder
             where whose = :whose
             """)
         .param("whose", whose)
@@ -58,7 +59,8 @@ class ReminderListener {
                     row.getString("case_key"),
                     row.getTimestamp("due_at").toInstant(),
                     null,
-                    groups))
+                    groups,
+                    TaskObject.parsed(row.getString("about"))))
         .list()
         .forEach(outbox::remindAnew);
   }

@@ -48,10 +48,11 @@ class ReminderRows {
         from unnest(:tasks, :recipients, :told, :next, :keys, :mails)
           as n (task_id, recipient_id, told, next_at, unique_key, mail_id)
         where r.task_id = n.task_id and r.recipient_id = n.recipient_id
-        returning n.unique_key, n.mail_id, r.task_id, r.process, r.task, r.case_key, r.due_at,
-          r.told)
-      insert into reminder (unique_key, mail_id, task_id, process, task, case_key, due_at, number)
-      select unique_key, mail_id, task_id, process, task, case_key, due_at, told from looked
+        returning n.unique_key, n.mail_id, r.task_id, r.process, r.task, r.case_key, r.about,
+          r.due_at, r.told)
+      insert into reminder
+        (unique_key, mail_id, task_id, process, task, case_key, about, due_at, number)
+      select unique_key, mail_id, task_id, process, task, case_key, about, due_at, told from looked
       where mail_id is not null
       on conflict (unique_key) do nothing
       """;

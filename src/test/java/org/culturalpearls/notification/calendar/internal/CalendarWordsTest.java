@@ -33,6 +33,7 @@ class CalendarWordsTest {
               List.of(Duration.ofMinutes(1)),
               Duration.ofSeconds(30),
               false),
+          (reader, objects) -> Map.of(),
           new MailConfiguration().mailTexts());
 
   @Test
@@ -48,7 +49,7 @@ class CalendarWordsTest {
               null,
               List.of());
 
-      CalendarEntry entry = words.task(task, READER, NO_CASE);
+      CalendarEntry entry = words.tasks(List.of(task), READER, NO_CASE).get(0);
 
       assertThat(entry.title()).startsWith("Release the results of the award by ");
       assertThat(entry.title() + entry.text()).doesNotContain("  ", " ,", " :", " .", "{");
