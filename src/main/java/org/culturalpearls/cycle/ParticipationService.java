@@ -34,6 +34,12 @@ public interface ParticipationService {
   /** Returns all in whose team this person is, the latest cycle first. */
   List<ParticipationView> ofPerson(PersonId person);
 
+  /**
+   * Returns the participations of a municipality in real cycles, the latest first; the caller
+   * decides who may know of them.
+   */
+  List<ParticipationView> ofMunicipality(MunicipalityId municipality);
+
   /** Returns in which teams these people are or were, in one read. */
   List<TeamTie> teamTies(Collection<PersonId> persons);
 

@@ -123,6 +123,18 @@ class CaseReads {
         .list();
   }
 
+  List<ParticipationView> ofMunicipality(MunicipalityId municipality) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where p.municipality_id = :municipality and not c.rehearsal
+                order by c.title_year desc, p.id desc
+                """)
+        .param("municipality", municipality.value())
+        .query(CaseReads::view)
+        .list();
+  }
+
   List<TeamTie> teamTies(Collection<PersonId> persons) {
     return jdbc.sql(
             """

@@ -119,6 +119,11 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
+  public List<ParticipationView> ofMunicipality(MunicipalityId municipality) {
+    return reads.ofMunicipality(municipality);
+  }
+
+  @Override
   public List<TeamTie> teamTies(Collection<PersonId> persons) {
     return reads.teamTies(persons);
   }

@@ -6,6 +6,7 @@
       "people :: ties",
       "cycle",
       "plan",
+      "plan :: assessment",
       "mentoring.agreement",
       "mentoring.agreement :: core"
     })

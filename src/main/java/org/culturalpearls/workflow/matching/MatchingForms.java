@@ -36,6 +36,7 @@ class MatchingForms implements TaskForms {
   private final ParticipationService participations;
   private final PeopleService people;
   private final SuggestionWords suggestions;
+  private final TownBriefing briefing;
   private final FormMessages messages;
 
   MatchingForms(
@@ -45,6 +46,7 @@ class MatchingForms implements TaskForms {
       ParticipationService participations,
       PeopleService people,
       SuggestionWords suggestions,
+      TownBriefing briefing,
       FormMessages messages) {
     this.matching = matching;
     this.agreements = agreements;
@@ -52,6 +54,7 @@ class MatchingForms implements TaskForms {
     this.participations = participations;
     this.people = people;
     this.suggestions = suggestions;
+    this.briefing = briefing;
     this.messages = messages;
   }
 
@@ -81,7 +84,8 @@ class MatchingForms implements TaskForms {
     FormContent content = FormContent.empty().value("town", TownText.of(town, messages));
     return switch (task.task()) {
       case MatchingModel.PROPOSE_MENTOR -> suggestions(content, task, person);
-      case MatchingModel.ACCEPT_MENTORING -> proposal(content, town);
+      case MatchingModel.ACCEPT_MENTORING ->
+          content.value("town", briefing.of(person, MatchingModel.proposal(task)));
       case MatchingModel.DRAFT_AGREEMENT -> draft(content, task, person);
       default -> confirmation(content, task, person);
     };
@@ -127,18 +131,6 @@ class MatchingForms implements TaskForms {
                             "form.propose-mentor.asked." + asked.state(),
                             names.get(asked.person()).name(),
                             asked.reason()))));
-  }
-
-  private FormContent proposal(FormContent content, ParticipationView town) {
-    return content.value(
-        "town",
-        messages.markdown(
-            "form.accept-mentoring.town",
-            town.town(),
-            town.caseKey(),
-            town.country(),
-            town.themes(),
-            town.languages()));
   }
 
   private FormContent draft(FormContent content, TaskFacts task, PersonId person) {
