@@ -104,6 +104,7 @@ if (form) {
   // behind it while the page goes, or the two would contradict each other.
   let submitted = false;
   form.addEventListener("submit", async (event) => {
+    if (event.defaultPrevented) return;
     clearTimeout(timer);
     if (!running) {
       submitted = !stopped;
@@ -112,6 +113,7 @@ if (form) {
     }
     event.preventDefault();
     await running;
+    delete form.dataset.sent;
     form.requestSubmit(event.submitter);
   });
   addEventListener("pageshow", () => { if (submitted) submitted = stopped = false; });

@@ -83,6 +83,7 @@ import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.SuggestionWords;
 import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
+import org.culturalpearls.workflow.tasks.TaskDrafts;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.mockito.Answers;
@@ -189,6 +190,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ProcessStarts.class,
       TieChangeService.class,
       UserTasks.class,
+      TaskDrafts.class,
       SecurityLog.class,
       TitleDecisionService.class,
       UnsubscribeService.class,

@@ -173,7 +173,8 @@ class StyleWebTest {
           error,
           kind == FieldType.RADIO,
           kind == FieldType.TEXTAREA ? 200 : null,
-          hidden);
+          hidden,
+          null);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormField;
@@ -16,7 +17,12 @@ record Answers(Map<String, List<String>> typed) {
   static final String DECISION = "decision";
 
   private static final String DISCARD = "discard";
-  private static final String CSRF = "_csrf";
+
+  /**
+   * Sent with the answers, and none themselves: tokens, and which draft the form was filled with.
+   */
+  private static final Set<String> NO_ANSWERS =
+      Set.of("_csrf", FormTokens.TOKEN, "version", "read");
 
   /** Returns the initial values: the known ones, else the form's defaults. */
   static Answers prefilled(Form form, FormContent content) {
@@ -42,7 +48,7 @@ record Answers(Map<String, List<String>> typed) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach(
         (key, values) -> {
-          if (!key.equals(CSRF) && !key.equals(FormTokens.TOKEN)) {
+          if (!NO_ANSWERS.contains(key)) {
             typed.put(key, values.stream().map(text -> text.replace("\r\n", "\n")).toList());
           }
         });

@@ -7,6 +7,7 @@ import org.culturalpearls.portal.shell.CaseLoggingInterceptor;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.tasks.TaskDrafts;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class TaskController {
 
   private final CurrentPerson current;
   private final UserTasks tasks;
+  private final TaskDrafts drafts;
   private final TaskPages pages;
   private final AfterTask after;
   private final CaseOfRefusedTask caseOfTask;
@@ -36,11 +38,13 @@ class TaskController {
   TaskController(
       CurrentPerson current,
       UserTasks tasks,
+      TaskDrafts drafts,
       TaskPages pages,
       AfterTask after,
       CaseOfRefusedTask caseOfTask) {
     this.current = current;
     this.tasks = tasks;
+    this.drafts = drafts;
     this.pages = pages;
     this.after = after;
     this.caseOfTask = caseOfTask;
@@ -50,7 +54,13 @@ class TaskController {
   String show(@PathVariable("task") String id, Model model, HttpServletRequest request) {
     TaskPage task = caseOfTask.unless(request, id, () -> tasks.open(current.id(), id));
     CaseLoggingInterceptor.about(task.card().caseKey());
-    return pages.show(task, Answers.prefilled(task.form(), task.content()), null, model);
+    Answers known = Answers.prefilled(task.form(), task.content());
+    Answers typed =
+        drafts
+            .find(current.id(), id)
+            .map(draft -> new Answers(draft.typed()).over(known, task.form()))
+            .orElse(known);
+    return pages.show(task, typed, null, model);
   }
 
   @PostMapping

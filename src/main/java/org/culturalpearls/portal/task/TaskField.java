@@ -17,6 +17,7 @@ import org.culturalpearls.workflow.forms.FieldType;
  * @param error or null
  * @param maxLength maximum number of characters, or null
  * @param hiddenWhen condition on other fields under which it is hidden, or null
+ * @param passage Markdown of what it asks about, shown beside it, or null
  */
 public record TaskField(
     String key,
@@ -28,7 +29,8 @@ public record TaskField(
     String error,
     boolean required,
     Integer maxLength,
-    Condition hiddenWhen) {
+    Condition hiddenWhen,
+    String passage) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DescribedBy DESCRIBED = new DescribedBy();

@@ -30,16 +30,23 @@ class TaskFields {
   }
 
   /**
+   * @param passages Markdown that stands beside a field, by the field's key
    * @param problem of one or more of them, or null
    */
-  List<TaskField> of(Form form, FormContent content, Answers answers, Problem problem) {
+  List<TaskField> of(
+      Form form,
+      FormContent content,
+      Answers answers,
+      Map<String, String> passages,
+      Problem problem) {
     return form.fields().stream()
         .filter(field -> canBeAsked(form, field, content))
+        .filter(field -> passages.isEmpty() || !Passages.INSTEAD_OF.equals(field.text()))
         .map(
             field ->
                 field.type() == FieldType.TEXT
                     ? told(field, content)
-                    : asked(form, field, content, answers, problem))
+                    : asked(form, field, content, answers, passages, problem))
         .filter(TaskFields::hasSomethingToShow)
         .toList();
   }
@@ -85,11 +92,17 @@ class TaskFields {
         null,
         false,
         null,
-        field.hiddenWhen());
+        field.hiddenWhen(),
+        null);
   }
 
   private TaskField asked(
-      Form form, FormField field, FormContent content, Answers answers, Problem problem) {
+      Form form,
+      FormField field,
+      FormContent content,
+      Answers answers,
+      Map<String, String> passages,
+      Problem problem) {
     return new TaskField(
         field.key(),
         field.type(),
@@ -100,7 +113,8 @@ class TaskFields {
         wrong(field, problem),
         field.required(),
         field.maxLength(),
-        field.hiddenWhen());
+        field.hiddenWhen(),
+        passages.get(field.key()));
   }
 
   private String wrong(FormField field, Problem problem) {

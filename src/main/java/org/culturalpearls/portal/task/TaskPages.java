@@ -1,9 +1,12 @@
 package org.culturalpearls.portal.task;
 
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
+import org.culturalpearls.workflow.forms.FieldType;
 import org.culturalpearls.workflow.tasks.FormTokens;
+import org.culturalpearls.workflow.tasks.TaskDrafts;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,12 +19,22 @@ class TaskPages {
   private final TaskHeads heads;
   private final TaskFields fields;
   private final TaskWords words;
+  private final TaskDrafts drafts;
+  private final Passages passages;
 
-  TaskPages(CurrentPerson current, TaskHeads heads, TaskFields fields, TaskWords words) {
+  TaskPages(
+      CurrentPerson current,
+      TaskHeads heads,
+      TaskFields fields,
+      TaskWords words,
+      TaskDrafts drafts,
+      Passages passages) {
     this.current = current;
     this.heads = heads;
     this.fields = fields;
     this.words = words;
+    this.drafts = drafts;
+    this.passages = passages;
   }
 
   /**
@@ -29,11 +42,24 @@ class TaskPages {
    */
   String show(TaskPage task, Answers answers, Problem problem, Model model) {
     model.addAttribute("task", heads.of(task.card(), current.id()));
-    model.addAttribute("fields", fields.of(task.form(), task.content(), answers, problem));
+    Map<String, String> beside = passages.of(task.card(), current.id());
+    model.addAttribute("fields", fields.of(task.form(), task.content(), answers, beside, problem));
+    model.addAttribute("wide", !beside.isEmpty());
     model.addAttribute("problems", ofWholeForm(task, problem));
+    keeping(task, model);
     model.addAttribute("submit", words.submit(task.form()));
     model.addAttribute("invalid", problem != null);
     return "task/task";
+  }
+
+  /** Long texts are saved while they are typed; a task that does not exist yet has no draft. */
+  private void keeping(TaskPage task, Model model) {
+    boolean keeps =
+        task.card().id() != null
+            && task.form().fields().stream().anyMatch(each -> each.type() == FieldType.TEXTAREA);
+    model.addAttribute("keeps", keeps);
+    model.addAttribute(
+        "draft", keeps ? drafts.find(current.id(), task.card().id()).orElse(null) : null);
   }
 
   /** Shows a task that does not exist yet. */
@@ -42,7 +68,7 @@ class TaskPages {
     model.addAttribute("once", FormTokens.newToken());
     model.addAttribute(
         "fields",
-        fields.of(task.form(), task.content(), answers, problem).stream()
+        fields.of(task.form(), task.content(), answers, Map.of(), problem).stream()
             .filter(field -> !Answers.DECISION.equals(field.key()))
             .toList());
     return "task/start";

@@ -1,5 +1,7 @@
 package org.culturalpearls.workflow.tasks;
 
+import static org.culturalpearls.shared.personaldata.Whose.by;
+
 import java.util.List;
 import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
@@ -18,6 +20,13 @@ class TaskPersonalData implements PersonalDataInventory {
     return List.of(
         PersonalDataTable.of("sent_form")
             .nothing("a number made by chance, and when a form came with it", "token", "sent_at"),
+        PersonalDataTable.of("task_draft")
+            .goesWithThePerson()
+            .namedBy("t.task_id")
+            .nothing("which task, and how often it was saved", "task_id", "version")
+            .person("who typed it", "person_id")
+            .fact("when", "saved_at")
+            .privateText(by("person_id"), "only who typed it reads it", "typed"),
         PersonalDataTable.of("act_ru_task")
             .whose(
                 """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
@@ -35,7 +36,7 @@ class TaskFieldsTest {
         FormContent.empty()
             .options("decisions", Stream.of(decisions).map(each -> new Option(each, each)).toList())
             .options("sectionChoices", List.of(new Option("NEEDS", "Needs")));
-    return fields.of(form, content, Answers.prefilled(form, content), null).stream()
+    return fields.of(form, content, Answers.prefilled(form, content), Map.of(), null).stream()
         .map(TaskField::key)
         .filter(key -> key != null)
         .toList();

@@ -112,7 +112,8 @@ class EverythingIsErasedIT {
             "refused_address.address",
             "review.confidential",
             "review.reason",
-            "review_change.confidential");
+            "review_change.confidential",
+            "task_draft.typed");
     for (PersonId member : cast.members()) {
       everyWordIsInTheCopyOfItsAuthor(marks, member);
     }

@@ -44,6 +44,10 @@ final class PersonalRows {
           """
               .formatted(UUID.randomUUID()),
           """
+          insert into task_draft (task_id, person_id, typed, version, saved_at)
+          select min(id_), :person, '{"reason": ["zqsecret"]}', 1, now() from act_ru_task
+          """,
+          """
           insert into mail_preference (person_id, topic, rhythm)
           values (:person, 'REMINDERS', 'DAILY')
           """,
