@@ -14,7 +14,7 @@ import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
-import org.culturalpearls.workflow.plandevelopment.PlanInWords;
+import org.culturalpearls.workflow.forms.PlanSections;
 import org.springframework.stereotype.Component;
 
 /** Formats a milestone and its events for forms: Markdown with typed parts quoted. */
@@ -24,14 +24,14 @@ class MilestoneInWords {
   private final MilestoneService milestones;
   private final CycleService cycles;
   private final PeopleService people;
-  private final PlanInWords plan;
+  private final PlanSections plan;
   private final FormMessages messages;
 
   MilestoneInWords(
       MilestoneService milestones,
       CycleService cycles,
       PeopleService people,
-      PlanInWords plan,
+      PlanSections plan,
       FormMessages messages) {
     this.milestones = milestones;
     this.cycles = cycles;

@@ -2,7 +2,6 @@ package org.culturalpearls.portal.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
@@ -12,9 +11,7 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitors;
-import org.culturalpearls.plan.PlanDraft;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,14 +70,7 @@ class PlanFeedbackIT {
     planned.assess(pair.town());
     planned.write(pair.town());
     var plan = plans.forEditing(pair.mentee(), pair.town().id());
-    PlanTexts texts = plan.texts();
-    plans.saveDraft(
-        pair.mentee(),
-        pair.town().id(),
-        new PlanDraft(
-            plan.version(),
-            new PlanTexts(vision, texts.challenges(), texts.assets(), texts.measures()),
-            List.copyOf(plan.milestones())));
+    plans.saveVision(pair.mentee(), pair.town().id(), plan.version(), vision);
     planned.handIn(pair.town(), "feedback");
     String path = "/tasks/" + engine.task(pair.key(), "UserTask_GivePlanFeedback").getId();
     return Html.of(visitors.loggedIn(pair.lead()).page(path));

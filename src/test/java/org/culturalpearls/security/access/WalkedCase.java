@@ -28,10 +28,10 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.plan.survey.SurveyView;
 import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.survey.SurveyView;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 

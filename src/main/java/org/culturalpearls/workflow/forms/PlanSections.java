@@ -1,0 +1,114 @@
+package org.culturalpearls.workflow.forms;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlanSection;
+import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.content.Measure;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowFact;
+import org.springframework.stereotype.Component;
+
+/** Formats the sections of a plan for forms: Markdown with the typed parts quoted. */
+@Component
+public class PlanSections {
+
+  private final PeopleService people;
+  private final FormMessages messages;
+
+  PlanSections(PeopleService people, FormMessages messages) {
+    this.people = people;
+    this.messages = messages;
+  }
+
+  /** Returns every section in its order; an empty one as an empty text. */
+  public Map<PlanSection, MarkdownText> of(PlanContent content) {
+    Map<PlanSection, MarkdownText> sections = new EnumMap<>(PlanSection.class);
+    sections.put(PlanSection.VISION, MarkdownText.quote(content.vision()));
+    sections.put(PlanSection.CHALLENGES, rows(content.challenges(), content));
+    sections.put(PlanSection.ASSETS, rows(content.assets(), content));
+    sections.put(
+        PlanSection.MEASURES,
+        MarkdownText.paragraphs(
+            content.measures().stream().map(measure -> measure(measure, content))));
+    sections.put(
+        PlanSection.MILESTONES,
+        MarkdownText.list(
+            content.milestones().stream().map(row -> milestone(row.content().wording()))));
+    return sections;
+  }
+
+  private MarkdownText measure(Row<Measure> measure, PlanContent plan) {
+    return MarkdownText.paragraphs(
+        Stream.of(
+            row(measure.content(), plan),
+            rows(plan.of(measure.id(), plan.costs()), plan),
+            rows(plan.of(measure.id(), plan.indicators()), plan)));
+  }
+
+  private <T extends PlanRow> MarkdownText rows(List<Row<T>> rows, PlanContent plan) {
+    return MarkdownText.paragraphs(rows.stream().map(row -> row(row.content(), plan)));
+  }
+
+  /** Its title in a line, its text as a quotation, and a list of what else it says. */
+  private MarkdownText row(PlanRow row, PlanContent plan) {
+    return MarkdownText.paragraphs(
+        Stream.of(
+            row.title().isEmpty() ? null : messages.markdown("form.plan.row", row.title()),
+            row.text().isEmpty() ? null : MarkdownText.quote(row.text()),
+            row.facts().isEmpty()
+                ? null
+                : MarkdownText.list(row.facts().stream().map(fact -> fact(fact, plan)))));
+  }
+
+  private MarkdownText fact(RowFact fact, PlanContent plan) {
+    return messages.markdown(
+        "form.plan.fact", messages.text("field." + fact.field()), value(fact.value(), plan));
+  }
+
+  private Object value(Object value, PlanContent plan) {
+    if (value instanceof MilestoneOwner owner) {
+      return owner(owner);
+    }
+    if (value instanceof Boolean) {
+      return messages.text("plan.row.yes");
+    }
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+    return value instanceof Collection<?> challenges
+        ? plan.challenges().stream()
+            .filter(challenge -> challenges.contains(challenge.id()))
+            .map(challenge -> challenge.content().title())
+            .toList()
+        : value;
+  }
+
+  private MarkdownText milestone(PlannedMilestone milestone) {
+    return messages.markdown(
+        "form.plan.milestone",
+        milestone.title(),
+        milestone.dueOn(),
+        owner(milestone.owner()),
+        orNothing(milestone.indicator()),
+        orNothing(milestone.target()));
+  }
+
+  /** Returns the name of who is responsible. */
+  public String owner(MilestoneOwner owner) {
+    return owner.person() == null ? owner.name() : people.person(owner.person()).name();
+  }
+
+  /** Returns typed text inside a line, or a text that there is none. */
+  public MarkdownText orNothing(String typed) {
+    return typed.isEmpty() ? messages.markdown("form.text.none") : MarkdownText.escaped(typed);
+  }
+}
