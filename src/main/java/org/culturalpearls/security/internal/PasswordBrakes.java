@@ -2,6 +2,8 @@ package org.culturalpearls.security.internal;
 
 import java.util.Optional;
 import org.culturalpearls.people.Credentials;
+import org.culturalpearls.security.internal.limit.LoginLimits;
+import org.culturalpearls.security.internal.limit.RateLimiter;
 
 /**
  * Limits wrong passwords: for an account from one network, for an account from everywhere, and from

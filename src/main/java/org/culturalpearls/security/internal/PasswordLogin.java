@@ -7,6 +7,7 @@ import org.culturalpearls.people.CredentialService;
 import org.culturalpearls.people.Credentials;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.internal.limit.NetworkAddress;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -12,6 +12,8 @@ import org.culturalpearls.security.RequiredProof;
 import org.culturalpearls.security.RequiredProof.Means;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecondFactorService.Factor;
+import org.culturalpearls.security.internal.limit.LoginLimits;
+import org.culturalpearls.security.internal.limit.RateLimiter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 

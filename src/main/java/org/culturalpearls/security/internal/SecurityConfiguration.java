@@ -15,6 +15,7 @@ import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.security.SecurityEvent.Kind;
 import org.culturalpearls.security.WaitingForm;
+import org.culturalpearls.security.internal.limit.LoginLimits;
 import org.culturalpearls.security.internal.load.LoadLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

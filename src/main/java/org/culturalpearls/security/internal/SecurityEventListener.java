@@ -13,6 +13,7 @@ import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.SecondFactorEvent;
 import org.culturalpearls.security.SecurityEvent;
 import org.culturalpearls.security.SecurityEvent.Kind;
+import org.culturalpearls.security.internal.limit.NetworkAddress;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;

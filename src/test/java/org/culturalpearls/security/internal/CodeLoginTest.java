@@ -18,6 +18,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.SecondFactorService;
+import org.culturalpearls.security.internal.limit.LoginLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

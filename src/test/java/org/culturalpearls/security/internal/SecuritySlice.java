@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
+import org.culturalpearls.security.internal.limit.OwnPasswordLimiter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.limit;
 
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PasswordTries;
@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Takes a try of the person for each password and gives it back unless it was wrong. */
 @Component
-class OwnPasswordLimiter implements PasswordTries {
+public class OwnPasswordLimiter implements PasswordTries {
 
   private final CurrentPerson current;
   private final RateLimiter accounts;
 
-  OwnPasswordLimiter(CurrentPerson current, LoginLimits limits) {
+  public OwnPasswordLimiter(CurrentPerson current, LoginLimits limits) {
     this.current = current;
     this.accounts = new RateLimiter(limits.perAccount(), limits.window());
   }

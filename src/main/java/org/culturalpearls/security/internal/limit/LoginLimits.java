@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.limit;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +27,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("pearls.login")
-record LoginLimits(
+public record LoginLimits(
     @Min(3) @DefaultValue("10") int perAccount,
     @Min(3) @DefaultValue("100") int perAccountEverywhere,
     @Min(3) @DefaultValue("60") int perAddress,

@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.culturalpearls.security.PublicAnswers;

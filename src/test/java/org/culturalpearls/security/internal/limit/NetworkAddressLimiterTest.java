@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

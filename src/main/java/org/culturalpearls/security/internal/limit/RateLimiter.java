@@ -1,4 +1,4 @@
-package org.culturalpearls.security.internal;
+package org.culturalpearls.security.internal.limit;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
  * attempts, which stays far too few. The memory is limited; the least recently used key is
  * forgotten.
  */
-class RateLimiter {
+public class RateLimiter {
 
   private static final int MAX_KEYS = 20_000;
 
@@ -32,23 +32,23 @@ class RateLimiter {
             }
           });
 
-  RateLimiter(int tries, Duration window) {
+  public RateLimiter(int tries, Duration window) {
     this.limit = Bandwidth.builder().capacity(tries).refillGreedy(tries, window).build();
   }
 
   /** Takes one attempt; false if there is none left. */
-  boolean take(String key) {
+  public boolean take(String key) {
     return bucket(key).tryConsume(1);
   }
 
   /** Whether an attempt is left; it is taken when it turns out to be wrong. */
-  boolean hasTry(String key) {
+  public boolean hasTry(String key) {
     Bucket known = buckets.get(key);
     return known == null || known.getAvailableTokens() > 0;
   }
 
   /** Returns the attempt that a correct password took. */
-  void giveBack(String key) {
+  public void giveBack(String key) {
     bucket(key).addTokens(1);
   }
 
@@ -57,7 +57,7 @@ class RateLimiter {
    *
    * @param isWrong whether a failure is a wrong guess; otherwise the attempt is given back
    */
-  <T> T attempt(String key, Supplier<T> what, Predicate<RuntimeException> isWrong) {
+  public <T> T attempt(String key, Supplier<T> what, Predicate<RuntimeException> isWrong) {
     if (!take(key)) {
       throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
     }

@@ -1,0 +1,2 @@
+/** How much strangers and logins may do in a window of time. */
+package org.culturalpearls.security.internal.limit;
