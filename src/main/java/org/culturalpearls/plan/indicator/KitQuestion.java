@@ -2,6 +2,7 @@ package org.culturalpearls.plan.indicator;
 
 import java.util.Arrays;
 import java.util.List;
+import org.culturalpearls.plan.content.Direction;
 
 /**
  * A ready question that an indicator of a plan may begin from. Its wording stands in the messages

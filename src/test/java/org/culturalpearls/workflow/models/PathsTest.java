@@ -43,7 +43,7 @@ class PathsTest {
   private static final Pattern TO_DO =
       Pattern.compile("^\\| `(\\w+Process)` \\| ([^|]+) \\| ([^|]+) \\|$");
   private static final Pattern TEST = Pattern.compile("`(\\w+)#(\\w+)`");
-  private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+(?:Test|IT))`");
+  private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w*[a-z](?:Test|IT))`");
   private static final Pattern ELEMENT = Pattern.compile("`([A-Z]\\w+_\\w+)`");
   private static final Pattern TASK_NAME = Pattern.compile("\\*([^*]+)\\*");
 
