@@ -61,6 +61,9 @@ public interface Deadlines {
   /** The same on a day of the town's own. */
   Instant planDue(ParticipationId participation, LocalDate day);
 
+  /** Returns the end of the cycle's last day. */
+  Instant cycleEnds(ParticipationId participation);
+
   /** Returns the first moment of the step's working days up to the day of this instant. */
   Instant lastWorkingDays(ParticipationId participation, Instant end, Step step);
 

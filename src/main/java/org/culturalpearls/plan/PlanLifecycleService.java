@@ -15,6 +15,9 @@ public interface PlanLifecycleService {
   /** Returns when the plan has to be submitted. */
   Instant planDue(ParticipationId participation);
 
+  /** Returns until when a coordinator decides on a plan that is late from now on. */
+  Instant lateDecisionDue(ParticipationId participation);
+
   /**
    * Records a coordinator's decision on a late plan; returns its new deadline, or empty if the town
    * leaves.

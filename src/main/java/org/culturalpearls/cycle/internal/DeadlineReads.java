@@ -24,7 +24,7 @@ class DeadlineReads {
   /** The columns of a cycle {@code c}. */
   static final String COLUMNS =
       """
-      c.zone, c.plan_due_on, c.plan_due_time,
+      c.zone, c.plan_due_on, c.plan_due_time, c.ends_on,
         array(select s.step from cycle_step_days s where s.cycle_id = c.id order by s.step) as steps,
         array(select s.days from cycle_step_days s where s.cycle_id = c.id order by s.step) as days
       """;
@@ -77,6 +77,7 @@ class DeadlineReads {
         ZoneId.of(row.getString("zone")),
         Columns.date(row, "plan_due_on"),
         row.getObject("plan_due_time", LocalTime.class),
+        Columns.date(row, "ends_on"),
         byStep);
   }
 }

@@ -12,7 +12,11 @@ import org.culturalpearls.cycle.Step;
  * @param stepDays of the steps for which the cycle has days of its own
  */
 record DeadlineSettings(
-    ZoneId zone, LocalDate planDueOn, LocalTime planDueTime, Map<Step, Integer> stepDays) {
+    ZoneId zone,
+    LocalDate planDueOn,
+    LocalTime planDueTime,
+    LocalDate endsOn,
+    Map<Step, Integer> stepDays) {
 
   int days(Step step) {
     return stepDays.getOrDefault(step, step.defaultDays());

@@ -78,6 +78,11 @@ class DeadlinesFacade implements Deadlines {
   }
 
   @Override
+  public Instant cycleEnds(ParticipationId participation) {
+    return endOf(participation, reads.of(participation).endsOn());
+  }
+
+  @Override
   public Instant lastWorkingDays(ParticipationId participation, Instant end, Step step) {
     DeadlineSettings settings = reads.of(participation);
     LocalDate last = LocalMoments.dateOf(end, settings.zone());

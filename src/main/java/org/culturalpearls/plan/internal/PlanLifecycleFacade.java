@@ -125,6 +125,12 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Instant lateDecisionDue(ParticipationId id) {
+    return times.due(plans.of(id), Step.DECIDE_LATE_PLAN);
+  }
+
+  @Override
   public Optional<Instant> decideOnLatePlan(
       PersonId coordinator, ParticipationId id, LatePlanDecision decision) {
     ParticipationView participation = access.coordinator(coordinator, id);

@@ -43,9 +43,14 @@ class PlanTimes {
     return due(plan, step, now());
   }
 
-  /** Returns the usual days from this beginning, but not past the plan's deadline. */
+  /**
+   * Returns the usual days from this beginning, but not past the plan's deadline; for the decision
+   * on a plan that has missed it, not past the end of the cycle.
+   */
   Instant due(Plan plan, Step step, Instant begun) {
-    return deadlines.within(plan.participation(), step, begun, planDue(plan));
+    Instant ends =
+        step == Step.DECIDE_LATE_PLAN ? deadlines.cycleEnds(plan.participation()) : planDue(plan);
+    return deadlines.within(plan.participation(), step, begun, ends);
   }
 
   /** Returns until when the town waits for feedback that was asked for at this moment. */

@@ -36,8 +36,12 @@ class PlanDates {
     this.dates = dates;
   }
 
-  /** Returns false if the plan has this deadline already, and nothing moves. */
+  /** Returns false if the plan has this deadline already, and it does not move. */
   boolean move(String instance, Instant planDue, PlanDevelopmentProcess.Limits limits) {
+    dates
+        .begun(instance, PlanDevelopmentModel.DECIDE_ON_LATE)
+        .map(begun -> limits.due(Step.DECIDE_LATE_PLAN, begun))
+        .ifPresent(to -> dates.move(instance, PlanDevelopmentModel.DECIDE_BY, to));
     Object before = runtime.getVariable(instance, PlanDevelopmentModel.PLAN_DUE);
     if (Date.from(planDue).equals(before)) {
       return false;

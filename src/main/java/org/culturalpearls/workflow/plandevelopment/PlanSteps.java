@@ -2,10 +2,8 @@ package org.culturalpearls.workflow.plandevelopment;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
-import org.culturalpearls.cycle.Step;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanLifecycleService;
 import org.culturalpearls.plan.assessment.AssessmentService;
@@ -25,17 +23,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanSteps {
 
-  private final Deadlines deadlines;
   private final PlanDevelopmentService plans;
   private final PlanLifecycleService lifecycle;
   private final MentorsTurn mentors;
 
-  PlanSteps(
-      Deadlines deadlines,
-      PlanDevelopmentService plans,
-      PlanLifecycleService lifecycle,
-      MentorsTurn mentors) {
-    this.deadlines = deadlines;
+  PlanSteps(PlanDevelopmentService plans, PlanLifecycleService lifecycle, MentorsTurn mentors) {
     this.plans = plans;
     this.lifecycle = lifecycle;
     this.mentors = mentors;
@@ -47,8 +39,7 @@ class PlanSteps {
     return execution -> {
       execution.setVariable(
           PlanDevelopmentModel.DECIDE_BY,
-          CaseVariables.date(
-              deadlines.due(CaseVariables.participation(execution), Step.DECIDE_LATE_PLAN)));
+          CaseVariables.date(lifecycle.lateDecisionDue(CaseVariables.participation(execution))));
     };
   }
 

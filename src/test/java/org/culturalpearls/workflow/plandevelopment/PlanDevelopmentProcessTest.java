@@ -33,6 +33,7 @@ import org.culturalpearls.plan.assessment.AgreedLevel;
 import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.assessment.AssessmentService.Agree;
 import org.culturalpearls.plan.assessment.Question;
+import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.forms.FormChecks;
 import org.culturalpearls.workflow.forms.Option;
@@ -403,6 +404,43 @@ class PlanDevelopmentProcessTest {
     } finally {
       planDueOn(before);
     }
+  }
+
+  @Test
+  void capsTheDecisionOnALatePlanByTheEndOfTheCycleAndMovesItWithThat() {
+    Case town = programme.newCase();
+    CycleView cycle = cycles.cycle(programme.cycle());
+    LocalDate planDue = cycle.planDueOn();
+    try {
+      ends(planDue.plusDays(2));
+      engine.fire(town.key(), PLAN_DUE);
+      assertThat(due(town, LATE)).isEqualTo(endOf(planDue.plusDays(2), cycle));
+      ends(planDue.plusDays(1));
+      assertThat(due(town, LATE)).isEqualTo(endOf(planDue.plusDays(1), cycle));
+    } finally {
+      ends(cycle.endsOn());
+    }
+    assertThat(due(town, LATE)).isAfter(endOf(planDue.plusDays(2), cycle));
+  }
+
+  private static Instant endOf(LocalDate day, CycleView cycle) {
+    return LocalMoments.endOf(day, cycle.zone());
+  }
+
+  private void ends(LocalDate day) {
+    var cycle = cycles.forChange(programme.coordinator(), programme.cycle());
+    CycleView view = cycle.value();
+    cycles.change(
+        programme.coordinator(),
+        new CycleService.Change(
+            view.id(),
+            cycle.version(),
+            view.name(),
+            view.zone(),
+            view.opensOn(),
+            view.planDueAt(),
+            day,
+            "The cycle ends at another time"));
   }
 
   private Instant due(Case town, String task) {
