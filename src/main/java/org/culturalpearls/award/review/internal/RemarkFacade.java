@@ -107,9 +107,8 @@ class RemarkFacade implements RemarkService {
   @Transactional(readOnly = true)
   public int waiting(PersonId reader, CycleId cycle) {
     Award award = awards.findByCycleId(cycle.value()).orElseThrow(AwardReads::none);
-    List<RemarkRows.Row> waiting =
-        rows.ofCycle(cycle).stream().filter(row -> row.answer() == null).toList();
-    return (int) remarks(reader, award, waiting).stream().filter(Remark::mayDecide).count();
+    return (int)
+        remarks(reader, award, rows.waiting(cycle)).stream().filter(Remark::mayDecide).count();
   }
 
   /**

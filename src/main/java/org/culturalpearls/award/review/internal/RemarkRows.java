@@ -53,6 +53,16 @@ class RemarkRows {
         .list();
   }
 
+  /** Returns those that nobody has answered, without their words. */
+  List<Row> waiting(CycleId cycle) {
+    return jdbc.sql(
+            REMARKS.replace("r.town_remarks, c.answer", "'' as town_remarks, c.answer")
+                + " and r.cycle_id = :cycle and c.answer is null")
+        .param("cycle", cycle.value())
+        .query(RemarkRows::row)
+        .list();
+  }
+
   Optional<Row> of(ReviewId review) {
     return jdbc.sql(REMARKS + " and r.id = :review")
         .param("review", review.value())
