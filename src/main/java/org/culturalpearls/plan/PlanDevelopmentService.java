@@ -19,6 +19,9 @@ public interface PlanDevelopmentService {
   /** Returns the plan to people who may do this task now; refuses everybody else. */
   PlanView forTask(PersonId person, ParticipationId participation, PlanTask task);
 
+  /** Returns whether the draft may go on to submission without another round, for the team. */
+  boolean mayAskToSubmit(PersonId person, ParticipationId participation);
+
   /** Records the first self-assessment; returns when the draft is due. */
   Instant assess(
       PersonId person, ParticipationId participation, AssessmentService.Assess assessment);

@@ -77,14 +77,14 @@ class CasePagesBrowserIT {
     page.getByLabel("Starts on").fill("2027-04-01");
     button(page, "Save");
     assertThat(page.locator("#measures")).containsText("1 April 2027");
-    page.getByRole(AriaRole.LINK, named("Add an indicator")).click();
+    page.getByRole(AriaRole.LINK, named("Add an indicator: Sing.")).click();
     page.getByLabel("Question").fill("How many sing?");
     page.getByLabel("Unit").fill("people");
     page.getByLabel("How it is measured").selectOption("QUANTITATIVE");
     page.getByLabel("What is better").selectOption("UP");
     Axe.findsNothingOn(page, "plan-indicator");
     button(page, "Save");
-    page.getByRole(AriaRole.LINK, named("Add a cost")).click();
+    page.getByRole(AriaRole.LINK, named("Add a cost: Sing.")).click();
     page.getByLabel("What it is for").fill("Song books");
     page.getByLabel("Who bears it").selectOption("SEED_MONEY");
     page.getByLabel("Planned").fill("120,50");

@@ -169,7 +169,7 @@ class Plan extends Aggregate {
     return state == PlanState.FEEDBACK_REQUESTED && !now.isBefore(feedbackWaitUntil);
   }
 
-  private boolean mayAskToSubmit(boolean lastDays) {
+  boolean mayAskToSubmit(boolean lastDays) {
     return lastDays || feedbackRounds > 0 || feedbackMissed;
   }
 

@@ -72,6 +72,13 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     return plan.view(content(plan), times.planDue(plan), times.now(), times.isInLastDays(plan));
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public boolean mayAskToSubmit(PersonId person, ParticipationId id) {
+    Plan plan = doable(person, id, PlanTask.DRAFT);
+    return plan.mayAskToSubmit(times.isInLastDays(plan));
+  }
+
   private Plan doable(PersonId person, ParticipationId id, PlanTask task) {
     Plan plan = plans.of(id);
     switch (task) {

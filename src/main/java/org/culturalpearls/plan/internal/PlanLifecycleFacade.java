@@ -180,7 +180,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     participations.planInForce(id);
     history.record(id, null, "plan.in-force");
     plans.flush();
-    milestones.begin(participation, contents.ofPlan(plan.id(), plan.vision()).milestones());
+    milestones.begin(participation, contents.milestonesOf(plan.id()));
   }
 
   private Instant extend(

@@ -66,7 +66,7 @@ class PlanForms implements TaskForms {
           content
               .value("editor", words.editor(town, plan))
               .value("feedback", words.feedback(person, town))
-              .options("nextSteps", nextSteps(plan));
+              .options("nextSteps", nextSteps(plan.mayAskToSubmit()));
       case GIVE_FEEDBACK ->
           content.value("editor", words.link(town)).value("plan", words.plan(plan));
       case SUBMIT ->
@@ -92,7 +92,10 @@ class PlanForms implements TaskForms {
 
   @Override
   public FormContent choices(TaskFacts task, PersonId person) {
-    return FormContent.empty().options("nextSteps", nextSteps(plan(task, person)));
+    return FormContent.empty()
+        .options(
+            "nextSteps",
+            nextSteps(plans.mayAskToSubmit(person, CaseVariables.participation(task))));
   }
 
   private PlanView plan(TaskFacts task, PersonId person) {
@@ -100,10 +103,10 @@ class PlanForms implements TaskForms {
         person, CaseVariables.participation(task), PlanDevelopmentModel.task(task.task()));
   }
 
-  private List<Option> nextSteps(PlanView plan) {
+  private List<Option> nextSteps(boolean mayAskToSubmit) {
     List<Option> steps = new ArrayList<>();
     steps.add(option(PlanDevelopmentService.AfterDraft.FEEDBACK, PlanDevelopmentModel.FEEDBACK));
-    if (plan.mayAskToSubmit()) {
+    if (mayAskToSubmit) {
       steps.add(option(PlanDevelopmentService.AfterDraft.SUBMIT, PlanDevelopmentModel.SUBMITS));
     }
     return steps;

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,7 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -452,8 +454,14 @@ class PlanContentFacadeTest {
   private void refuses(PlanCase of, PlanRow row, String... fields) {
     RuleBroken refused = catchThrowableOfType(RuleBroken.class, () -> add(of, row));
     assertThat(refused).as("of %s", row).isNotNull();
+    assertThat(refused.each()).allSatisfy(each -> assertThat(words(each)).isNotEmpty());
     assertThat(refused.each().stream().map(Problem::field).map(Optional::get))
         .containsExactlyInAnyOrder(fields);
+  }
+
+  /** Resolves its sentence, which fails where it is given less than it names. */
+  private static String words(Problem problem) {
+    return new Texts().getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH);
   }
 
   private RowId add(PlanCase of, PlanRow row) {

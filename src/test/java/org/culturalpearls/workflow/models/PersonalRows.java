@@ -99,6 +99,18 @@ final class PersonalRows {
           from plan_version
           """,
           """
+          insert into plan_version_cost (plan_version_id, row_id, position, measure_id, title, bears,
+            planned)
+          select min(id), :person, 9, :person, 'Rent', 'OWN_MONEY', 10 from plan_version
+          """,
+          """
+          insert into plan_version_indicator (plan_version_id, row_id, position, measure_id, title,
+            unit, direction, measured, cumulative, baseline_source)
+          select min(id), :person, 9, :person, 'How many come?', 'people', 'UP', 'QUANTITATIVE',
+            false, ''
+          from plan_version
+          """,
+          """
           insert into agreed_level (id, version, participation_id, question, level, evidence,
             dissent, agreed_by)
           select nextval('pearl_seq'), 0, min(p.id), 'TRUST', 3, 'Forty came.', 'I saw ten.', :person

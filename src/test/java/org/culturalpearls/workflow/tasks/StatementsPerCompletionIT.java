@@ -36,9 +36,9 @@ class StatementsPerCompletionIT {
           "UserTask_DraftAgreement", 27,
           "UserTask_ConfirmAgreement", 33,
           "UserTask_AssessPreparedness", 23,
-          "UserTask_DraftPlan", 30,
+          "UserTask_DraftPlan", 35,
           "UserTask_GivePlanFeedback", 27,
-          "UserTask_SubmitPlan", 41,
+          "UserTask_SubmitPlan", 47,
           "UserTask_ReportMilestone", 30,
           "UserTask_GiveMilestoneFeedback", 24);
 

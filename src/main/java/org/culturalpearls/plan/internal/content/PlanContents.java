@@ -3,8 +3,10 @@ package org.culturalpearls.plan.internal.content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.PlanRow;
 import org.culturalpearls.plan.content.Row;
 import org.culturalpearls.plan.content.RowId;
@@ -13,11 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the rows of plans and of frozen versions, and freezes them; each takes as many statements
- * as there are kinds of rows.
+ * Reads the rows of plans and of frozen versions, which takes as many statements as there are kinds
+ * of rows, and freezes them in one.
  */
 @Component
 public class PlanContents {
+
+  private static final String FREEZE =
+      RowTables.ALL.stream()
+          .map(table -> "%s as (%s)".formatted(table.kind().field(), copy(table)))
+          .collect(Collectors.joining(", ", "with ", " select 1"));
 
   private final JdbcClient jdbc;
 
@@ -53,18 +60,21 @@ public class PlanContents {
         frozen(RowTables.MILESTONES, version));
   }
 
-  /** Copies all rows of the plan to a version that has none yet. */
+  /** Returns the milestones of a plan only. */
+  public List<Row<PlanMilestone>> milestonesOf(long plan) {
+    return drafted(RowTables.MILESTONES, plan);
+  }
+
+  /** Copies all rows of the plan, in one statement, to a version that has none yet. */
   public void freeze(long plan, long version) {
-    for (RowTable<?> table : RowTables.ALL) {
-      jdbc.sql(
-              "insert into %s (plan_version_id, row_id, position, %s)"
-                      .formatted(table.ofVersions(), table.names())
-                  + " select :version, id, position, %s from %s where plan_id = :plan"
-                      .formatted(table.names(), table.ofDrafts()))
-          .param("version", version)
-          .param("plan", plan)
-          .update();
-    }
+    jdbc.sql(FREEZE).param("version", version).param("plan", plan).query(Integer.class).single();
+  }
+
+  private static String copy(RowTable<?> table) {
+    return "insert into %s (plan_version_id, row_id, position, %s)"
+            .formatted(table.ofVersions(), table.names())
+        + " select :version, id, position, %s from %s where plan_id = :plan"
+            .formatted(table.names(), table.ofDrafts());
   }
 
   private <T extends PlanRow> List<Row<T>> drafted(RowTable<T> table, long plan) {

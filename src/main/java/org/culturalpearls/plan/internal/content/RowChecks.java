@@ -64,7 +64,8 @@ final class RowChecks {
                   () -> TextRule.line(field, owner.name(), MilestoneOwner.MAX_NAME_LENGTH));
       return name.isEmpty() ? null : MilestoneOwner.named(name);
     }
-    require(team.contains(owner.person()), field, "error.plan.row-owner-outside");
+    require(
+        team.contains(owner.person()), field, "error.plan.row-owner-outside", Label.field(field));
     return owner;
   }
 
