@@ -1,5 +1,8 @@
 package org.culturalpearls.cycle;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
 
@@ -17,6 +20,12 @@ public interface CaseHistory {
    * @param arguments ids, dates, numbers or enum values; anything else is refused
    */
   void record(ParticipationId participation, PersonId actor, String kind, Object... arguments);
+
+  /**
+   * Returns when somebody of each town's present team last did something, in one read; towns
+   * without such an event are left out. The caller has checked the reader's rights.
+   */
+  Map<ParticipationId, Instant> lastOfTeams(Collection<ParticipationId> participations);
 
   /** Returns a page, the latest first, for a caller that has checked the reader's rights. */
   Paged<CaseEvent> page(ParticipationId participation, int page);

@@ -24,6 +24,13 @@ public interface MilestoneService {
    */
   Map<MilestoneId, String> titles(PersonId reader, Collection<MilestoneId> milestones);
 
+  /**
+   * Returns the milestone of each town that is due next and not finished, for readers of its plan;
+   * the number of reads does not depend on how many towns there are.
+   */
+  Map<ParticipationId, MilestoneView> next(
+      PersonId reader, Collection<ParticipationId> participations);
+
   /** Returns the events of a milestone, the earliest first. */
   List<MilestoneEventView> history(PersonId reader, MilestoneId milestone);
 

@@ -1,7 +1,9 @@
 package org.culturalpearls.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -15,6 +17,13 @@ public interface PlanService {
   int MAX_VISION = 8_000;
 
   PlanView plan(PersonId reader, ParticipationId participation);
+
+  /**
+   * Returns the states of the plans of those towns whose plan the reader may read; the number of
+   * reads does not depend on how many there are.
+   */
+  Map<ParticipationId, PlanState> states(
+      PersonId reader, Collection<ParticipationId> participations);
 
   /**
    * Returns the plan for editing; refused to everybody but the team, and while the text is frozen.

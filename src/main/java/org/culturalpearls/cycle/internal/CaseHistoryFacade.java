@@ -1,6 +1,10 @@
 package org.culturalpearls.cycle.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CaseEvent;
 import org.culturalpearls.cycle.CaseEventRecorded;
 import org.culturalpearls.cycle.CaseHistory;
@@ -36,6 +40,18 @@ class CaseHistoryFacade implements CaseHistory {
       ParticipationId participation, PersonId actor, String kind, Object... arguments) {
     events.save(new CaseEventRow(participation, clock.instant(), actor, kind, arguments));
     publisher.publishEvent(new CaseEventRecorded(participation, actor, kind, arguments));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<ParticipationId, Instant> lastOfTeams(Collection<ParticipationId> participations) {
+    return participations.isEmpty()
+        ? Map.of()
+        : events.lastOfTeams(participations.stream().map(ParticipationId::value).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    last -> new ParticipationId(last.getParticipation()),
+                    CaseEvents.OfTeam::getAt));
   }
 
   @Override

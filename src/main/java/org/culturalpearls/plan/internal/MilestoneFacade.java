@@ -2,9 +2,11 @@ package org.culturalpearls.plan.internal;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
@@ -84,6 +86,22 @@ class MilestoneFacade implements MilestoneService {
         .filter(milestone -> readable.contains(milestone.participation()))
         .collect(
             Collectors.toMap(Milestone::milestoneId, milestone -> milestone.wording().title()));
+  }
+
+  @Override
+  public Map<ParticipationId, MilestoneView> next(
+      PersonId reader, Collection<ParticipationId> ids) {
+    Set<ParticipationId> readable = access.plan().readable(reader, ids);
+    Map<ParticipationId, ParticipationView> towns = participations.participations(readable);
+    return milestones
+        .findByParticipationIdIn(readable.stream().map(ParticipationId::value).toList())
+        .stream()
+        .filter(milestone -> !milestone.state().isFinished())
+        .collect(
+            Collectors.toMap(
+                Milestone::participation,
+                milestone -> milestone.view(times.today(towns.get(milestone.participation()))),
+                BinaryOperator.minBy(Comparator.comparing(each -> each.wording().dueOn()))));
   }
 
   @Override

@@ -2,13 +2,18 @@ package org.culturalpearls.plan.internal;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.PlanView;
@@ -80,6 +85,15 @@ class PlanFacade implements PlanService {
         times.now(),
         TextRule.optional(PlanSection.VISION.field(), vision, MAX_VISION));
     return view(plans.saveAndFlush(plan));
+  }
+
+  @Override
+  public Map<ParticipationId, PlanState> states(PersonId reader, Collection<ParticipationId> ids) {
+    Set<ParticipationId> readable = access.readable(reader, ids);
+    return plans
+        .findByParticipationIdIn(readable.stream().map(ParticipationId::value).toList())
+        .stream()
+        .collect(Collectors.toMap(Plan::participation, Plan::state));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.culturalpearls.plan.internal;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
@@ -14,6 +15,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Plans extends JpaRepository<Plan, Long> {
 
   Optional<Plan> findByParticipationId(long participation);
+
+  List<Plan> findByParticipationIdIn(Collection<Long> participations);
 
   /**
    * Locks the plan until the end of the transaction: of two concurrent changes the second sees the

@@ -8,6 +8,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.portal.cases.CaseLines;
+import org.culturalpearls.portal.mentoring.MentoredTowns;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.security.CurrentPerson;
@@ -30,6 +31,7 @@ class HomeController {
   private final TaskLines tasks;
   private final CaseAccess access;
   private final CaseLines cases;
+  private final MentoredTowns towns;
   private final ProcessStarts starts;
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
@@ -45,6 +47,7 @@ class HomeController {
       TaskLines tasks,
       CaseAccess access,
       CaseLines cases,
+      MentoredTowns towns,
       ProcessStarts starts,
       CallsToEnter calls,
       ReviewsToAssign reviews,
@@ -58,6 +61,7 @@ class HomeController {
     this.tasks = tasks;
     this.access = access;
     this.cases = cases;
+    this.towns = towns;
     this.starts = starts;
     this.calls = calls;
     this.reviews = reviews;
@@ -77,6 +81,7 @@ class HomeController {
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
     List<CaseAccess.Own> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
+    model.addAttribute("mentored", towns.mentored(reader));
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("tiesToDecide", tiesToDecide());
     model.addAttribute("jointEntries", current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0);

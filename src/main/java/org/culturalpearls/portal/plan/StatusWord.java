@@ -11,7 +11,7 @@ import org.culturalpearls.plan.PlanState;
  */
 public record StatusWord(String kind, String key) {
 
-  static StatusWord of(PlanState state) {
+  public static StatusWord of(PlanState state) {
     String kind =
         switch (state) {
           case DRAFT, LEFT -> "plain";
