@@ -58,7 +58,7 @@ final class MilestoneWalk {
     cast.mentoring().open("Decide new due date", cast.key());
     assertThat(cast.mentoring().form()).containsText("20 June 2027");
     cast.mentoring().choose("Yes, the milestone gets the new date").complete();
-    cast.letters().arrive(team("A milestone of {town} has a new date"));
+    cast.letters().arrive(team("Milestone of {town} has a new date: "));
   }
 
   private static void resolve(Cast cast) {
@@ -67,14 +67,14 @@ final class MilestoneWalk {
         .choose("The milestone gets a later date")
         .date("What is the new due date?", LocalDate.of(2027, 8, 30))
         .complete();
-    cast.letters().arrive(team("A milestone of {town} has a new date"));
+    cast.letters().arrive(team("Milestone of {town} has a new date: "));
   }
 
   private static void reach(Cast cast, String told, String done, String participants) {
     report(cast, told, done, participants);
     cast.mentoring().open("Give milestone feedback", cast.key());
     cast.mentoring().choose("Yes, it is reached").complete();
-    cast.letters().arrive(team("Reached: a milestone of {town}"));
+    cast.letters().arrive(team("Milestone of {town} reached: "));
   }
 
   /**

@@ -148,7 +148,9 @@ public class PageWalk {
     return link.address()
         .replaceFirst("/cases/[^/]+", "/cases/*")
         .replaceFirst("/mails/texts/[^/]+", "/mails/texts/*")
-        .replaceFirst("/tasks/[^/]+", "/tasks/" + Matcher.quoteReplacement(link.text()))
+        .replaceFirst(
+            "/tasks/[^/]+",
+            "/tasks/" + Matcher.quoteReplacement(link.text().replaceFirst(": .*", "")))
         .replaceAll("/\\d+", "/*");
   }
 }
