@@ -46,7 +46,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Rehearsing.class)
 class RehearsalRemovalIT {
 
-  /** People and towns who took part stay; so does the one line. */
+  /**
+   * People and towns who took part stay, with what is said of the roles that end; so does the one
+   * line.
+   */
   private static final Set<String> LEFT =
       Set.of(
           "affiliation",
@@ -57,7 +60,9 @@ class RehearsalRemovalIT {
           "person_organisation",
           "person_role",
           "mentor_profile",
-          "removed_rehearsal");
+          "removed_rehearsal",
+          "role_change",
+          "security_event");
 
   @Autowired private Programme programme;
   @Autowired private TestProgramme tables;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
+import org.culturalpearls.TestProgramme;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.CoversModel;
@@ -16,6 +17,7 @@ import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody uninvolved decides what follows from a tie. */
 @CoversModel("TieCheckProcess")
@@ -37,6 +41,8 @@ class TieCheckProcessTest {
   private static final String DECLARE = "UserTask_DeclareConflict";
   private static final String REASSIGN = "UserTask_ReassignReview";
 
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private ReviewedAward award;
   @Autowired private Engine engine;
   @Autowired private PeopleService people;
@@ -95,7 +101,7 @@ class TieCheckProcessTest {
     people.activeWithRole(Role.COORDINATOR).forEach(each -> award.mentored(each.id(), entry));
     PersonId other = year.selectors().get(1);
     assignAsDeputy(other);
-    award.joins(year, other, entry);
+    isInTheTeam(other);
 
     Task look =
         engine.tasks(key, LOOK).stream()
@@ -127,6 +133,16 @@ class TieCheckProcessTest {
             "decidersGroup",
             "deputyUser",
             "caseKey");
+  }
+
+  /** By nobody of the office: every coordinator is in conflict with the town. */
+  private void isInTheTeam(PersonId reviewer) {
+    new TestProgramme(jdbc).worksAt(reviewer, "House of " + reviewer);
+    jdbc.sql("insert into team_member (participation_id, person_id) values (?, ?)")
+        .params(entry.participation().value(), reviewer.value())
+        .update();
+    transactions.executeWithoutResult(
+        done -> events.publishEvent(new ParticipationEvent.TeamChanged(entry.participation())));
   }
 
   private void assignAsDeputy(PersonId reviewer) {

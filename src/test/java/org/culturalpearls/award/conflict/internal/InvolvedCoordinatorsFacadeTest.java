@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a coordinator does not do on a town with whose running nomination they are in conflict. */
 @AwardSlice
-class CoordinatorsInConflictTest {
+class InvolvedCoordinatorsFacadeTest {
 
   @Autowired private AwardCases cases;
   @Autowired private Nominated nominated;

@@ -16,13 +16,15 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.shared.NotAllowed;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Refuses what a coordinator does on a town whose running nomination the coordinator may not see.
  */
-@Component
-class CoordinatorsInConflict implements InvolvedCoordinators {
+@Service
+@Transactional(readOnly = true)
+class InvolvedCoordinatorsFacade implements InvolvedCoordinators {
 
   private final ParticipationService participations;
   private final NominationReads nominations;
@@ -30,7 +32,7 @@ class CoordinatorsInConflict implements InvolvedCoordinators {
   private final ActingCoordinators coordinators;
   private final PeopleService people;
 
-  CoordinatorsInConflict(
+  InvolvedCoordinatorsFacade(
       ParticipationService participations,
       NominationReads nominations,
       NominationVisibility visibility,
