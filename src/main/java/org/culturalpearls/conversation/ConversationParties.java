@@ -11,8 +11,8 @@ public interface ConversationParties {
   Parties of(ParticipationId town);
 
   /**
-   * Returns the coordinators who may be asked in: active, of neither side, and kept from the case
-   * by no conflict of interest.
+   * Returns the coordinators who may be asked in, in a few reads: active, of neither side, and kept
+   * from the case by no conflict of interest.
    */
   List<PersonId> coordinators(ParticipationId town);
 

@@ -1,6 +1,5 @@
 package org.culturalpearls.conversation;
 
-import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -20,8 +19,12 @@ public interface ConversationService {
   /** Returns a message of the reader's own, for a change. */
   MessageView own(PersonId author, ParticipationId town, MessageId message);
 
-  /** Records that a person has read all that is there. */
-  void read(PersonId reader, ParticipationId town);
+  /**
+   * Records up to where a person has read.
+   *
+   * @param place of a message that the person was shown
+   */
+  void read(PersonId reader, ParticipationId town, int place);
 
   MessageId post(PersonId author, ParticipationId town, String text);
 
@@ -30,9 +33,6 @@ public interface ConversationService {
 
   /** Removes the text of the author's own message; all see that there was one. */
   void withdraw(PersonId author, ParticipationId town, MessageId message);
-
-  /** Returns the coordinators who can be asked in. */
-  List<PersonId> askable(PersonId member, ParticipationId town);
 
   /** Lets a coordinator read and write from now on, also what was written before. */
   void askIn(PersonId member, ParticipationId town, PersonId coordinator);

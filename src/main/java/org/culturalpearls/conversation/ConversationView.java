@@ -9,6 +9,7 @@ import org.culturalpearls.shared.Paged;
  *
  * @param others who reads it besides the reader
  * @param guests coordinators who were asked in, who are among them
+ * @param askable coordinators who can be asked in; none for who may not
  * @param messages the latest first
  * @param mayAskIn whether the reader is of a side, hence decides which coordinators are there
  * @param mayWrite whether there is somebody to write to, and the town takes part
@@ -16,6 +17,7 @@ import org.culturalpearls.shared.Paged;
 public record ConversationView(
     List<PersonId> others,
     List<PersonId> guests,
+    List<PersonId> askable,
     Paged<MessageView> messages,
     boolean mayAskIn,
     boolean mayWrite) {
@@ -23,5 +25,6 @@ public record ConversationView(
   public ConversationView {
     others = List.copyOf(others);
     guests = List.copyOf(guests);
+    askable = List.copyOf(askable);
   }
 }

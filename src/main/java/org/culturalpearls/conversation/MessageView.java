@@ -7,14 +7,16 @@ import org.culturalpearls.people.PersonId;
 /**
  * A message as its readers see it.
  *
+ * @param place in the conversation at which it was written, or last changed
  * @param text plain text with simple Markdown; empty once it was withdrawn
  * @param editedAt when its author last changed it, or null
  * @param withdrawnAt when its author withdrew it, or null
- * @param seenBy others who have read it or a later one
+ * @param seenBy others who have read it as it is
  */
 public record MessageView(
     MessageId id,
     long version,
+    int place,
     PersonId author,
     Instant writtenAt,
     String text,

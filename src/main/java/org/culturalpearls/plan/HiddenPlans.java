@@ -16,4 +16,7 @@ public interface HiddenPlans {
 
   /** Returns those of the towns whose plan is hidden, in a few reads for each cycle. */
   Set<ParticipationId> hidden(PersonId coordinator, Collection<ParticipationView> towns);
+
+  /** Returns those of the coordinators who are kept from the town's plan, in a few reads. */
+  Set<PersonId> keptFrom(ParticipationId town, Collection<PersonId> coordinators);
 }

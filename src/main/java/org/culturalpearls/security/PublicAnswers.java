@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 public interface PublicAnswers {
 
   /**
-   * Takes one answer of a network address, which people at one place may share; returns false if it
-   * has none left for the moment.
+   * Counts an answer for its network address, which people at one place may share, unless it is
+   * refused.
+   *
+   * @param act what stores the answer; whatever it throws is thrown
+   * @return false if the address has none left for the moment, and nothing was done
    */
-  boolean take(HttpServletRequest request);
+  boolean give(HttpServletRequest request, Runnable act);
 }

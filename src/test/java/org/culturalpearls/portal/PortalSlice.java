@@ -80,6 +80,7 @@ import org.culturalpearls.security.SessionService;
 import org.culturalpearls.security.internal.SecuritySlice;
 import org.culturalpearls.shared.Texts;
 import org.culturalpearls.workflow.forms.FormMessages;
+import org.culturalpearls.workflow.forms.PlanSections;
 import org.culturalpearls.workflow.forms.SuggestionWords;
 import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
@@ -111,6 +112,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
   Texts.class,
   SuggestionWords.class,
   FormMessages.class,
+  PlanSections.class,
   EverySentForm.class,
   LoggedIn.class,
   CaseSlice.class,

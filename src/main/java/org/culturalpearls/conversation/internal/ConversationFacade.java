@@ -2,7 +2,6 @@ package org.culturalpearls.conversation.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,20 +85,33 @@ class ConversationFacade implements ConversationService {
     Room room = room(reader, town);
     List<Message> found =
         messages.page(town.value(), room.only(), Paged.before(page), Paged.SIZE + 1);
-    Map<PersonId, Long> seen = readers.seen(town);
+    Map<PersonId, Integer> seen = readers.seen(town);
     return new ConversationView(
         room.others(),
         room.guests(),
+        askable(room, town),
         Paged.of(found, page).map(each -> each.view(seenBy(each, room, seen))),
         room.ofSide(),
         mayWrite(room, town));
   }
 
-  private static List<PersonId> seenBy(Message message, Room room, Map<PersonId, Long> seen) {
+  /** A mentor has not read what was written during an earlier mentoring. */
+  private static List<PersonId> seenBy(Message message, Room room, Map<PersonId, Integer> seen) {
     return Stream.concat(Stream.of(room.reader()), room.others().stream())
         .filter(each -> !each.equals(message.author()))
-        .filter(each -> seen.getOrDefault(each, 0L) >= message.id().value())
+        .filter(
+            each ->
+                room.sides().team().contains(each)
+                    || room.guests().contains(each)
+                    || message.isOf(room.sides().mentoringId()))
+        .filter(each -> message.isKnownAt(seen.getOrDefault(each, 0)))
         .toList();
+  }
+
+  private List<PersonId> askable(Room room, ParticipationId town) {
+    return room.ofSide()
+        ? parties.coordinators(town).stream().filter(each -> !room.guests().contains(each)).toList()
+        : List.of();
   }
 
   @Override
@@ -112,9 +124,9 @@ class ConversationFacade implements ConversationService {
 
   @Override
   @Transactional
-  public void read(PersonId reader, ParticipationId town) {
+  public void read(PersonId reader, ParticipationId town, int place) {
     room(reader, town);
-    readers.seen(reader, town);
+    readers.seen(reader, town, place);
   }
 
   @Override
@@ -125,13 +137,14 @@ class ConversationFacade implements ConversationService {
       throw new AlreadyDone("error.conversation.nobody-there");
     }
     String checked = checked(text);
+    int number = readers.nextNumber(town);
     Message message =
         messages.saveAndFlush(
-            new Message(town, room.sides().mentoringId(), author, clock.instant(), checked));
-    readers.seen(author, town);
+            new Message(
+                town, room.sides().mentoringId(), number, author, clock.instant(), checked));
     events.publishEvent(
         new ConversationEvent.MessagePosted(
-            town, message.id(), author, readers.tell(room.others(), town, message.id())));
+            town, message.id(), author, readers.tell(room.others(), town, number)));
     return message.id();
   }
 
@@ -140,7 +153,9 @@ class ConversationFacade implements ConversationService {
   public void edit(
       PersonId author, ParticipationId town, MessageId message, long version, String text) {
     room(author, town);
-    existing(author, town, message).edit(version, clock.instant(), checked(text));
+    String checked = checked(text);
+    int place = readers.nextNumber(town);
+    existing(author, town, message).edit(version, place, clock.instant(), checked);
   }
 
   @Override
@@ -148,14 +163,6 @@ class ConversationFacade implements ConversationService {
   public void withdraw(PersonId author, ParticipationId town, MessageId message) {
     room(author, town);
     existing(author, town, message).withdraw(clock.instant());
-  }
-
-  @Override
-  public List<PersonId> askable(PersonId member, ParticipationId town) {
-    Room room = room(member, town);
-    List<PersonId> askable = new ArrayList<>(parties.coordinators(town));
-    askable.removeAll(room.guests());
-    return askable;
   }
 
   @Override

@@ -21,17 +21,25 @@ class ConversationPersonalData implements PersonalDataInventory {
     return List.of(
         PersonalDataTable.of("message")
             .inCase(OF_CASE, PAGE)
-            .nothing(ROW, "id", "version", "participation_id", "mentoring_id")
+            .nothing(
+                ROW,
+                "id",
+                "version",
+                "participation_id",
+                "mentoring_id",
+                "number",
+                "changed_number")
             .person("who wrote it", "author_id")
             .fact("when", "written_at", "edited_at", "withdrawn_at")
             .privateText(by("author_id"), "written to the people of the case only", "text"),
+        PersonalDataTable.of("conversation").nothing(ROW, "participation_id", "last_number"),
         PersonalDataTable.of("conversation_reader")
             .namedBy("t.participation_id::text")
             .inCase(OF_CASE, PAGE)
             .goesWithThePerson()
             .nothing(ROW, "participation_id")
             .person("who reads", "person_id")
-            .fact("up to where, and of what a mail told", "seen_id", "told_id"),
+            .fact("up to where, and of what a mail told", "seen_number", "told_number"),
         PersonalDataTable.of("conversation_guest")
             .namedBy("t.participation_id::text")
             .inCase(OF_CASE, PAGE)

@@ -3,6 +3,7 @@ package org.culturalpearls.conversation.internal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.culturalpearls.conversation.MessageId;
 import org.culturalpearls.conversation.MessageView;
 import org.culturalpearls.cycle.ParticipationId;
@@ -16,6 +17,8 @@ class Message extends Aggregate {
 
   private Long participationId;
   private Long mentoringId;
+  private int number;
+  private int changedNumber;
   private Long authorId;
   private Instant writtenAt;
   private String text;
@@ -26,22 +29,29 @@ class Message extends Aggregate {
 
   /**
    * @param mentoring during which it is written, or null
+   * @param number its place in the conversation
    */
-  Message(ParticipationId town, Long mentoring, PersonId author, Instant now, String text) {
+  Message(
+      ParticipationId town, Long mentoring, int number, PersonId author, Instant now, String text) {
     this.participationId = town.value();
     this.mentoringId = mentoring;
+    this.number = number;
+    this.changedNumber = number;
     this.authorId = author.value();
     this.writtenAt = now;
     this.text = text;
   }
 
-  void edit(long seen, Instant now, String newText) {
+  /**
+   * @param place of this change in the conversation: who has read up to an earlier one knows other
+   *     words
+   */
+  void edit(long seen, int place, Instant now, String newText) {
     requireThere();
     requireVersion(seen, "error.conversation.changed-meanwhile");
-    if (!text.equals(newText)) {
-      text = newText;
-      editedAt = now;
-    }
+    text = newText;
+    editedAt = now;
+    changedNumber = place;
   }
 
   void withdraw(Instant now) {
@@ -60,11 +70,22 @@ class Message extends Aggregate {
     return new MessageId(id);
   }
 
+  /** Returns whether somebody who has read up to this place knows it as it is. */
+  boolean isKnownAt(int place) {
+    return place >= changedNumber;
+  }
+
+  /** Returns whether it was written during this mentoring. */
+  boolean isOf(Long mentoring) {
+    return Objects.equals(mentoringId, mentoring);
+  }
+
   PersonId author() {
     return new PersonId(authorId);
   }
 
   MessageView view(List<PersonId> seenBy) {
-    return new MessageView(id(), version, author(), writtenAt, text, editedAt, withdrawnAt, seenBy);
+    return new MessageView(
+        id(), version, changedNumber, author(), writtenAt, text, editedAt, withdrawnAt, seenBy);
   }
 }

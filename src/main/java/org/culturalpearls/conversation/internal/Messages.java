@@ -17,7 +17,7 @@ interface Messages extends JpaRepository<Message, Long> {
       """
       select m from Message m
       where m.participationId = :town and (:mentoring is null or m.mentoringId = :mentoring)
-      order by m.id desc offset :skipped rows fetch first :most rows only
+      order by m.number desc offset :skipped rows fetch first :most rows only
       """)
   List<Message> page(long town, Long mentoring, int skipped, int most);
 

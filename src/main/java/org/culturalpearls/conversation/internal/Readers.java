@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.culturalpearls.conversation.MessageId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
@@ -24,50 +23,65 @@ class Readers {
     this.jdbc = jdbc;
   }
 
-  /** Records that a person has read all messages there are. */
-  void seen(PersonId person, ParticipationId town) {
+  /** Takes the next place of the conversation; others who want one wait for this transaction. */
+  int nextNumber(ParticipationId town) {
+    return jdbc.sql(
+            """
+            insert into conversation (participation_id, last_number) values (:town, 1)
+            on conflict (participation_id) do update
+              set last_number = conversation.last_number + 1
+            returning last_number
+            """)
+        .param("town", town.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Records up to where a person has read; no further than there is something. */
+  void seen(PersonId person, ParticipationId town, int place) {
     jdbc.sql(
             """
-            insert into conversation_reader (participation_id, person_id, seen_id, told_id)
-            select :town, :person, last.id, last.id
-            from (select max(id) as id from message where participation_id = :town) last
-            where last.id is not null
+            insert into conversation_reader (participation_id, person_id, seen_number, told_number)
+            select :town, :person, least(:place, c.last_number), 0
+            from conversation c where c.participation_id = :town
             on conflict (participation_id, person_id) do update
-              set seen_id = excluded.seen_id
-              where conversation_reader.seen_id < excluded.seen_id
+              set seen_number = excluded.seen_number
+              where conversation_reader.seen_number < excluded.seen_number
             """)
         .param("town", town.value())
         .param("person", person.value())
+        .param("place", place)
         .update();
   }
 
-  /** Returns up to which message each has read. */
-  Map<PersonId, Long> seen(ParticipationId town) {
-    Map<PersonId, Long> seen = new HashMap<>();
-    jdbc.sql("select person_id, seen_id from conversation_reader where participation_id = :town")
+  /** Returns up to where each has read. */
+  Map<PersonId, Integer> seen(ParticipationId town) {
+    Map<PersonId, Integer> seen = new HashMap<>();
+    jdbc.sql(
+            "select person_id, seen_number from conversation_reader where participation_id = :town")
         .param("town", town.value())
         .query(
             row -> {
-              seen.put(new PersonId(row.getLong("person_id")), row.getLong("seen_id"));
+              seen.put(new PersonId(row.getLong("person_id")), row.getInt("seen_number"));
             });
     return seen;
   }
 
   /** Returns those of them whom no mail has told of a message they have not read yet. */
-  List<PersonId> tell(Collection<PersonId> people, ParticipationId town, MessageId message) {
+  List<PersonId> tell(Collection<PersonId> people, ParticipationId town, int number) {
     return jdbc.sql(
             """
-            insert into conversation_reader (participation_id, person_id, seen_id, told_id)
-            select :town, person, 0, :message from unnest(cast(:people as bigint[])) as t (person)
+            insert into conversation_reader (participation_id, person_id, seen_number, told_number)
+            select :town, person, 0, :number from unnest(cast(:people as bigint[])) as t (person)
             on conflict (participation_id, person_id) do update
-              set told_id = excluded.told_id
-              where conversation_reader.told_id <= conversation_reader.seen_id
+              set told_number = excluded.told_number
+              where conversation_reader.told_number <= conversation_reader.seen_number
             returning person_id
             """)
         .param("town", town.value())
         .param("people", Columns.any(people))
-        .param("message", message.value())
-        .query((row, number) -> new PersonId(row.getLong("person_id")))
+        .param("number", number)
+        .query((row, index) -> new PersonId(row.getLong("person_id")))
         .list();
   }
 

@@ -6,8 +6,8 @@ import java.time.Instant;
  * Many answers within one hour: an event of the town, or somebody who answers again and again.
  *
  * @param hour when it began
- * @param given how many came in it
- * @param of how many came in all
+ * @param given how many came in it, rounded down to a step
+ * @param of how many came until the end of the last hour, rounded down to a step
  */
 public record Burst(Instant hour, int given, int of) {
 

@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.conversation;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.conversation.ConversationView;
@@ -65,9 +64,12 @@ class ConversationController {
       model.addAttribute("head", head);
       return "conversation/closed";
     }
-    String shown = page(head, FormValues.page(page), model);
-    conversations.read(current.id(), head.id());
-    return shown;
+    int number = FormValues.page(page);
+    ConversationView shown = page(head, number, model);
+    if (number == 0 && !shown.messages().items().isEmpty()) {
+      conversations.read(current.id(), head.id(), newest(shown));
+    }
+    return PAGE;
   }
 
   @PostMapping
@@ -82,7 +84,8 @@ class ConversationController {
     CaseHead head = heads.head(person, caseKey);
     if (!FormErrors.accepts(
         errors, () -> forms.once(once, () -> conversations.post(person, head.id(), form.text())))) {
-      return page(head, 0, model);
+      page(head, 0, model);
+      return PAGE;
     }
     FlashMessage.after(after, "conversation.sent", "conversation.sent.next");
     return back(head);
@@ -138,7 +141,8 @@ class ConversationController {
     CaseHead head = heads.head(current.id(), caseKey);
     if (!FormErrors.accepts(
         errors, () -> conversations.askIn(current.id(), head.id(), coordinator(form)))) {
-      return page(head, 0, model);
+      page(head, 0, model);
+      return PAGE;
     }
     FlashMessage.after(after, "conversation.asked-in", "conversation.asked-in.next");
     return back(head);
@@ -160,17 +164,20 @@ class ConversationController {
     return id == null ? null : new PersonId(id);
   }
 
-  private String page(CaseHead head, int page, Model model) {
+  private static int newest(ConversationView shown) {
+    return shown.messages().items().stream().mapToInt(MessageView::place).max().orElseThrow();
+  }
+
+  private ConversationView page(CaseHead head, int page, Model model) {
     PersonId reader = current.id();
     ConversationView conversation = conversations.conversation(reader, head.id(), page);
-    List<PersonId> askable = conversations.askable(reader, head.id());
     Names names =
         Names.of(
             people,
             Stream.of(
                     conversation.others().stream(),
                     conversation.messages().items().stream().map(MessageView::author),
-                    askable.stream())
+                    conversation.askable().stream())
                 .flatMap(each -> each));
     model.addAttribute("head", head);
     model.addAttribute("conversation", conversation);
@@ -178,12 +185,12 @@ class ConversationController {
     model.addAttribute("reader", reader);
     model.addAttribute(
         "askable",
-        askable.stream()
+        conversation.askable().stream()
             .map(each -> new Choice(Long.toString(each.value()), names.of(each)))
             .toList());
     model.addAttribute("once", FormTokens.newToken());
     model.addAttribute("limit", MessageView.MAX_LENGTH);
-    return PAGE;
+    return conversation;
   }
 
   private String form(CaseHead head, long id, Model model) {

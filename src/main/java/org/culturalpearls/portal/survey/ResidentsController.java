@@ -3,12 +3,13 @@ package org.culturalpearls.portal.survey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.plan.survey.SurveyService.PublicSurvey;
 import org.culturalpearls.plan.survey.SurveyState;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.security.PublicAnswers;
-import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -33,24 +34,18 @@ class ResidentsController {
   private static final String PAGE = "survey/residents";
 
   private final SurveyService surveys;
-  private final SecretAddresses addresses;
   private final PublicAnswers answers;
   private final MessageSource messages;
 
-  ResidentsController(
-      SurveyService surveys,
-      SecretAddresses addresses,
-      PublicAnswers answers,
-      MessageSource messages) {
+  ResidentsController(SurveyService surveys, PublicAnswers answers, MessageSource messages) {
     this.surveys = surveys;
-    this.addresses = addresses;
     this.answers = answers;
     this.messages = messages;
   }
 
   @GetMapping
-  String show(@PathVariable String token, HttpServletRequest request, Model model) {
-    PublicSurvey survey = addresses.show(request, () -> surveys.open(token));
+  String show(@PathVariable String token, Model model) {
+    PublicSurvey survey = surveys.open(token);
     model.addAttribute("form", new AnswersForm());
     return page(token, survey, survey.once(), questions(survey), model);
   }
@@ -67,18 +62,19 @@ class ResidentsController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    PublicSurvey survey = addresses.show(request, () -> surveys.open(token));
+    PublicSurvey survey = surveys.open(token);
     List<ShownQuestion> questions = questions(survey);
     boolean taken =
         survey.state() != SurveyState.OPEN
             || FormErrors.accepts(
                 errors,
                 () -> {
-                  if (!answers.take(request)) {
+                  requireOwnPage(request);
+                  Map<KitQuestion, Integer> choices = form.choices(questions);
+                  if (!answers.give(request, () -> surveys.answer(token, once, choices))) {
                     response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                     throw RuleBroken.of("error.survey.too-many-answers");
                   }
-                  surveys.answer(token, once, form.choices(questions));
                 });
     if (!taken) {
       return page(token, survey, once.isBlank() ? survey.once() : once, questions, model);
@@ -89,11 +85,18 @@ class ResidentsController {
   }
 
   @GetMapping("/thanks")
-  String thanks(@PathVariable String token, HttpServletRequest request, Model model) {
-    PublicSurvey survey = addresses.show(request, () -> surveys.open(token));
+  String thanks(@PathVariable String token, Model model) {
+    PublicSurvey survey = surveys.open(token);
     model.addAttribute("survey", survey);
     model.addAttribute("sent", true);
     return PAGE;
+  }
+
+  /** There is no token of ours: a page elsewhere must not let its visitors answer. */
+  private static void requireOwnPage(HttpServletRequest request) {
+    if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+      throw RuleBroken.of("error.survey.open-again");
+    }
   }
 
   private String page(

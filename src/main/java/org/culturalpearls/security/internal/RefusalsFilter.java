@@ -22,7 +22,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Writes refused and braked requests into the security log, whoever refused them; of one network so
- * many in a while, or a stranger could fill the table.
+ * many in a while, or a stranger could fill the table. Where residents answer, nothing is kept of
+ * who they are.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
@@ -46,6 +47,7 @@ class RefusalsFilter extends OncePerRequestFilter {
     int status = response.getStatus();
     boolean braked = status == HttpStatus.TOO_MANY_REQUESTS.value();
     if ((braked || status == HttpServletResponse.SC_FORBIDDEN)
+        && !PublicPaths.WITHOUT_COOKIE.matches(request)
         && networks.take(NetworkAddress.keyOf(request.getRemoteAddr()))) {
       PersonId actor = SessionPerson.of(request).map(PersonPrincipal::id).orElse(null);
       Kind kind = braked ? Kind.BRAKED : Kind.REFUSED;

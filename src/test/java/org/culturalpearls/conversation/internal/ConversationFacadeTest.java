@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
@@ -72,7 +76,7 @@ class ConversationFacadeTest {
   @Test
   void showsTheLatestFirstAndWhoHasReadIt() {
     MessageId first = conversations.post(mentee, town, "  When do we **meet**?\r\n");
-    conversations.read(mentor, town);
+    read(mentor);
     conversations.post(mentor, town, "On Monday.");
 
     List<MessageView> seen = messages(second);
@@ -92,7 +96,7 @@ class ConversationFacadeTest {
     assertThat(untold()).containsExactlyInAnyOrder(second, mentor);
     conversations.post(mentee, town, "Two");
     assertThat(untold()).isEmpty();
-    conversations.read(mentor, town);
+    read(mentor);
     conversations.post(mentee, town, "Three");
 
     assertThat(untold()).containsExactly(mentor);
@@ -122,6 +126,64 @@ class ConversationFacadeTest {
                 .query(String.class)
                 .single())
         .isEmpty();
+  }
+
+  @Test
+  void isReadByWhoKnowsItAsItIs() {
+    MessageId id = conversations.post(mentee, town, "Yes");
+    read(mentor);
+    assertThat(messages(mentee).get(0).seenBy()).containsExactly(mentor);
+    conversations.edit(mentee, town, id, 0, "No");
+    assertThat(messages(mentee).get(0).seenBy()).isEmpty();
+    read(mentor);
+
+    assertThat(messages(mentee).get(0).seenBy()).containsExactly(mentor);
+  }
+
+  /** What was written between the look and the record of it was not read. */
+  @Test
+  void isNotReadByWhoWasShownEarlierOnes() {
+    conversations.post(mentee, town, "Seen");
+    int shown = messages(mentor).get(0).place();
+    conversations.post(mentee, town, "Just after");
+    conversations.read(mentor, town, shown);
+
+    assertThat(messages(mentee).get(0).seenBy()).isEmpty();
+    assertThat(messages(mentee).get(1).seenBy()).containsExactly(mentor);
+    conversations.read(mentor, town, 1_000_000);
+    conversations.post(mentee, town, "Later");
+    assertThat(messages(mentee).get(0).seenBy()).isEmpty();
+  }
+
+  /** Nodes draw ids in blocks: a later message may have a smaller one. */
+  @Test
+  void isInTheOrderInWhichItWasWritten() {
+    conversations.post(mentee, town, "First");
+    conversations.post(mentee, town, "Second");
+    jdbc.sql("update message set id = -id where participation_id = ?").param(town.value()).update();
+
+    assertThat(messages(mentor)).extracting(MessageView::text).containsExactly("Second", "First");
+  }
+
+  @Test
+  void takesEachOfManyWhoWriteAtOnce() throws Exception {
+    List<PersonId> writers = List.of(mentee, second, mentor);
+    ExecutorService all = Executors.newFixedThreadPool(6);
+    try {
+      List<Future<?>> done = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        PersonId writer = writers.get(i % 3);
+        done.add(all.submit(() -> conversations.post(writer, town, "At once")));
+        done.add(all.submit(() -> conversations.read(writer, town, Integer.MAX_VALUE)));
+      }
+      for (Future<?> each : done) {
+        each.get();
+      }
+    } finally {
+      all.shutdown();
+    }
+
+    assertThat(conversations.conversation(mentee, town, 1).messages().items()).hasSize(5);
   }
 
   @Test
@@ -155,7 +217,8 @@ class ConversationFacadeTest {
     assertThat(messages(coordinator)).extracting(MessageView::text).containsExactly("Before");
     conversations.post(coordinator, town, "I can help.");
     assertThat(conversations.conversation(mentee, town, 0).guests()).containsExactly(coordinator);
-    assertThat(conversations.askable(mentee, town)).isEmpty();
+    assertThat(conversations.conversation(mentee, town, 0).askable()).isEmpty();
+    assertThat(conversations.conversation(coordinator, town, 0).askable()).isEmpty();
     assertThatThrownBy(() -> conversations.askIn(mentee, town, coordinator))
         .isInstanceOf(AlreadyDone.class);
     assertThatThrownBy(() -> conversations.askIn(coordinator, town, coordinator))
@@ -190,7 +253,9 @@ class ConversationFacadeTest {
     mentoredBy(mentoring(), next);
     conversations.post(mentee, town, "Welcome");
 
+    read(next);
     assertThat(messages(next)).extracting(MessageView::text).containsExactly("Welcome");
+    assertThat(messages(mentee).get(1).seenBy()).isEmpty();
     assertThat(messages(mentee)).hasSize(2);
     assertThatThrownBy(() -> messages(mentor)).isInstanceOf(NotFound.class);
   }
@@ -235,11 +300,15 @@ class ConversationFacadeTest {
   private List<Runnable> acts(PersonId person) {
     return List.of(
         () -> conversations.conversation(person, town, 0),
-        () -> conversations.read(person, town),
+        () -> conversations.read(person, town, 1),
         () -> conversations.post(person, town, "In between"),
-        () -> conversations.askable(person, town),
         () -> conversations.askIn(person, town, coordinator),
         () -> conversations.letGo(person, town, coordinator));
+  }
+
+  /** Reads the first page, as far as it goes. */
+  private void read(PersonId reader) {
+    conversations.read(reader, town, messages(reader).get(0).place());
   }
 
   private List<MessageView> messages(PersonId reader) {

@@ -24,7 +24,7 @@ class ConversationMailsIT extends TownToldByMail {
   void tellsTheOthersOnceUntilTheyHaveRead() {
     assertThat(told(() -> conversations.post(town.mentee(), town.id(), "When do we meet?")))
         .containsExactly(each("MESSAGE_POSTED", "lead", "second", "twin"));
-    conversations.read(lead, town.id());
+    conversations.read(lead, town.id(), 1);
     assertThat(told(() -> conversations.post(town.mentee(), town.id(), "On Monday?")))
         .containsExactly("MESSAGE_POSTED lead");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.personaldata.Expiring;
+import org.culturalpearls.shared.personaldata.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +49,7 @@ class SurveyFacadeTest {
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired List<Expiring> expiring;
 
   PlanCase of;
   LocalDate today;
@@ -192,10 +196,13 @@ class SurveyFacadeTest {
       answer(token, 1);
     }
 
+    assertThat(surveys.burst(of.townLead(), of.participation(), id)).isEmpty();
+    clock.advance(Duration.ofHours(1));
+
     assertThat(surveys.burst(of.townLead(), of.participation(), id))
         .get()
         .extracting(Burst::given, Burst::of)
-        .containsExactly(11, 13);
+        .containsExactly(10, 10);
   }
 
   @Test
@@ -225,6 +232,24 @@ class SurveyFacadeTest {
 
     assertThat(surveys.open(token).state()).isEqualTo(SurveyState.CLOSED);
     assertThat(sum("1", "survey_sent", id)).isZero();
+  }
+
+  @Test
+  void forgetsWhichPagesWereSentOnceItHasClosedByItself() {
+    SurveyId id = create(open());
+    answer(token(id), 0);
+    clearExpired();
+    assertThat(sum("1", "survey_sent", id)).isEqualTo(1);
+    clock.advanceDays(4);
+    clearExpired();
+
+    assertThat(sum("1", "survey_sent", id)).isZero();
+  }
+
+  private void clearExpired() {
+    expiring.stream()
+        .filter(each -> each.kind() == Kind.USED_LINKS)
+        .forEach(each -> each.clear(clock.instant(), 100));
   }
 
   @Test

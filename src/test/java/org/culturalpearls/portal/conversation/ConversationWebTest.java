@@ -29,6 +29,7 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
@@ -59,7 +60,7 @@ class ConversationWebTest {
         .andExpect(hasNo("article script"))
         .andExpect(has("article a[href$='/conversation/7']"))
         .andExpect(has("form[action$='/conversation/7/withdraw']"));
-    verify(conversations).read(of.id(), Saarelinn.ID);
+    verify(conversations).read(of.id(), Saarelinn.ID, 12);
   }
 
   @Test
@@ -91,7 +92,7 @@ class ConversationWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("These messages are between the town and its mentors"));
     verify(conversations, never()).conversation(any(), any(), anyInt());
-    verify(conversations, never()).read(any(), any());
+    verify(conversations, never()).read(any(), any(), anyInt());
   }
 
   @Test
@@ -115,6 +116,31 @@ class ConversationWebTest {
         .andExpect(status().isBadRequest())
         .andExpect(names("text"))
         .andExpect(has("textarea#text", "Very long"));
+  }
+
+  /** The mentoring ended while somebody wrote. */
+  @Test
+  void keepsWhatWasTypedWhereNobodyReadsAnyMore() throws Exception {
+    PersonView of = reader.readerOfTheTeam();
+    written(of, message(7, MENTOR, "Monday", null), false);
+    doThrow(new AlreadyDone("error.conversation.nobody-there"))
+        .when(conversations)
+        .post(any(), any(), any());
+
+    mvc.perform(post(PAGE).with(loggedIn.as(of)).with(csrf()).param("text", "Very long"))
+        .andExpect(status().isConflict())
+        .andExpect(has("textarea#text", "Very long"));
+  }
+
+  @Test
+  void countsALookAtOlderPagesForNothing() throws Exception {
+    PersonView of = reader.readerOfTheTeam();
+    written(of, message(7, MENTOR, "Monday", null), true);
+    ConversationView shown = conversations.conversation(of.id(), Saarelinn.ID, 0);
+    when(conversations.conversation(of.id(), Saarelinn.ID, 1)).thenReturn(shown);
+
+    mvc.perform(get(PAGE + "?page=1").with(loggedIn.as(of))).andExpect(status().isOk());
+    verify(conversations, never()).read(any(), any(), anyInt());
   }
 
   @Test
@@ -148,7 +174,6 @@ class ConversationWebTest {
   void namesThatNobodyWasChosen() throws Exception {
     PersonView of = reader.readerOfTheTeam();
     written(of, message(7, MENTOR, "Monday", null), true);
-    when(conversations.askable(of.id(), Saarelinn.ID)).thenReturn(List.of(new PersonId(55)));
     doThrow(RuleBroken.in("coordinator", "error.shared.missing", "Coordinator"))
         .when(conversations)
         .askIn(of.id(), Saarelinn.ID, null);
@@ -169,7 +194,8 @@ class ConversationWebTest {
   }
 
   private static MessageView message(long id, PersonId author, String text, Instant withdrawn) {
-    return new MessageView(new MessageId(id), 3, author, WRITTEN, text, null, withdrawn, List.of());
+    return new MessageView(
+        new MessageId(id), 3, 12, author, WRITTEN, text, null, withdrawn, List.of());
   }
 
   private void written(PersonView of, MessageView message, boolean mayWrite) {
@@ -179,6 +205,7 @@ class ConversationWebTest {
             new ConversationView(
                 List.of(MENTOR),
                 List.of(),
+                List.of(new PersonId(55)),
                 new Paged<>(List.of(message), 0, false),
                 true,
                 mayWrite));

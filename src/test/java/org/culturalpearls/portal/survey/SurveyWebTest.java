@@ -7,6 +7,7 @@ import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.names;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.plan.survey.AskedQuestion;
@@ -41,7 +41,7 @@ import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.security.PublicAnswers;
-import org.culturalpearls.security.SecretAddresses;
+import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,13 +62,16 @@ class SurveyWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private CaseSlice reader;
   @Autowired private SurveyService surveys;
-  @Autowired private SecretAddresses addresses;
   @Autowired private PublicAnswers answers;
 
   @BeforeEach
   void openToAll() {
-    when(addresses.show(any(), any())).thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
-    when(answers.take(any())).thenReturn(true);
+    when(answers.give(any(), any()))
+        .thenAnswer(
+            call -> {
+              call.<Runnable>getArgument(1).run();
+              return true;
+            });
   }
 
   @Test
@@ -228,7 +231,7 @@ class SurveyWebTest {
   @Test
   void keepsWhatWasChosenWhereNothingCouldBeCounted() throws Exception {
     open(SurveyState.OPEN, SurveyLanguage.ENGLISH);
-    when(answers.take(any())).thenReturn(false);
+    doReturn(false).when(answers).give(any(), any());
 
     mvc.perform(post(PUBLIC).param("once", "page").param("answers[firstTime]", "1"))
         .andExpect(status().isTooManyRequests())
@@ -246,6 +249,25 @@ class SurveyWebTest {
         .andExpect(status().isBadRequest())
         .andExpect(has(".error-summary li", "Choose one of the list."))
         .andExpect(hides("<script"));
+  }
+
+  @Test
+  void takesNoAnswerFromAPageElsewhere() throws Exception {
+    open(SurveyState.OPEN, SurveyLanguage.ENGLISH);
+    mvc.perform(
+            post(PUBLIC)
+                .header("Sec-Fetch-Site", "cross-site")
+                .param("once", "page")
+                .param("answers[firstTime]", "1"))
+        .andExpect(status().isBadRequest())
+        .andExpect(nothingKept());
+    verify(surveys, never()).answer(any(), any(), any());
+  }
+
+  @Test
+  void keepsNothingOfWhoTypesAWrongAddress() throws Exception {
+    when(surveys.open("made-up")).thenThrow(new NotFound("error.survey.not-found"));
+    mvc.perform(get("/survey/made-up")).andExpect(status().isNotFound()).andExpect(nothingKept());
   }
 
   @Test

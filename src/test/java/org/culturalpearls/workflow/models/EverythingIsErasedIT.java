@@ -110,6 +110,7 @@ class EverythingIsErasedIT {
             "mail.server_answer",
             "mentor_proposal.reason",
             "refused_address.address",
+            "message.text",
             "review.confidential",
             "review.reason",
             "review_change.confidential",

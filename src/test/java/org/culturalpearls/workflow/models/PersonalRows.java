@@ -122,6 +122,20 @@ final class PersonalRows {
           select min(id), :person, 'TRUST', 3 from participation
           """,
           """
+          insert into message (id, version, participation_id, number, changed_number, author_id,
+            written_at, text)
+          select nextval('pearl_seq'), 0, min(id), 1000, 1000, :person, now(), 'zqsecret'
+          from participation
+          """,
+          """
+          insert into conversation_reader (participation_id, person_id, seen_number, told_number)
+          select min(id), :person, 1, 1 from participation
+          """,
+          """
+          insert into conversation_guest (participation_id, person_id, asked_by, asked_at)
+          select min(id), :person, :person, now() from participation
+          """,
+          """
           insert into former_country (id, person_id, country, until)
           values (nextval('pearl_seq'), :person, 'EE', now())
           """,

@@ -1,6 +1,7 @@
 package org.culturalpearls.award.conflict.internal;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,19 +24,40 @@ class PlansOfHiddenNominations implements HiddenPlans {
   private final ParticipationService participations;
   private final NominationReads nominations;
   private final NominationVisibility visibility;
+  private final ActingCoordinators office;
 
   PlansOfHiddenNominations(
       ParticipationService participations,
       NominationReads nominations,
-      NominationVisibility visibility) {
+      NominationVisibility visibility,
+      ActingCoordinators office) {
     this.participations = participations;
     this.nominations = nominations;
     this.visibility = visibility;
+    this.office = office;
   }
 
   @Override
   public boolean isHidden(PersonId coordinator, ParticipationId town) {
     return !hidden(coordinator, List.of(participations.participation(town))).isEmpty();
+  }
+
+  @Override
+  public Set<PersonId> keptFrom(ParticipationId town, Collection<PersonId> coordinators) {
+    ParticipationView view = participations.participation(town);
+    Set<PersonId> kept = new HashSet<>();
+    nominations.inCycle(view.cycleId(), ActingCoordinators.RUNNING).stream()
+        .filter(nomination -> nomination.participation().equals(town))
+        .forEach(
+            nomination -> {
+              Set<PersonId> acting = Set.copyOf(acting(nomination));
+              coordinators.stream().filter(each -> !acting.contains(each)).forEach(kept::add);
+            });
+    return kept;
+  }
+
+  private List<PersonId> acting(NominationFacts nomination) {
+    return List.copyOf(office.people(nomination));
   }
 
   @Override

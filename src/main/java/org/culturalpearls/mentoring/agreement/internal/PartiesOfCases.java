@@ -3,6 +3,7 @@ package org.culturalpearls.mentoring.agreement.internal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.conversation.ConversationParties;
 import org.culturalpearls.cycle.ParticipationId;
@@ -50,10 +51,12 @@ class PartiesOfCases implements ConversationParties {
   @Override
   public List<PersonId> coordinators(ParticipationId town) {
     List<PersonId> sides = of(town).all();
-    return people.activeWithRole(Role.COORDINATOR).stream()
-        .map(PersonView::id)
-        .filter(each -> !sides.contains(each))
-        .filter(each -> !hidden.isHidden(each, town))
-        .toList();
+    List<PersonId> outside =
+        people.activeWithRole(Role.COORDINATOR).stream()
+            .map(PersonView::id)
+            .filter(each -> !sides.contains(each))
+            .toList();
+    Set<PersonId> kept = hidden.keptFrom(town, outside);
+    return outside.stream().filter(each -> !kept.contains(each)).toList();
   }
 }

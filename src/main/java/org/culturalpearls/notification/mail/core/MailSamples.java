@@ -40,7 +40,7 @@ public class MailSamples {
   /** The arguments of texts after the town; kinds without an entry have only the town. */
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
-          Map.entry(MailKind.LIST, List.of(1L, MailKind.MILESTONE_REACHED)),
+          Map.entry(MailKind.LIST, List.of(1L, MailKind.MENTOR_STILL_SOUGHT)),
           Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),

@@ -100,21 +100,29 @@ class AnswerCounts {
     return questions.stream().map(each -> new Result(each, counts.get(each.question()))).toList();
   }
 
-  /** Returns the hour with the most answers. */
-  Optional<Burst> busiest(SurveyId survey) {
+  /** Returns the hour that has ended with the most answers, in steps as the answers are shown. */
+  Optional<Burst> busiest(SurveyId survey, Instant now) {
     return jdbc.sql(
             """
-            select begins_at, given, sum(given) over () as total from survey_hour
-            where survey_id = :survey
+            select begins_at, given / :step * :step as given,
+              sum(given) over () / :step * :step as total
+            from survey_hour
+            where survey_id = :survey and begins_at < :hour
             order by given desc, begins_at
             limit 1
             """)
         .param("survey", survey.value())
+        .param("step", Result.STEP)
+        .param("hour", hour(now))
         .query(
             (row, number) ->
                 new Burst(
                     Columns.instant(row, "begins_at"), row.getInt("given"), row.getInt("total")))
         .optional();
+  }
+
+  private static OffsetDateTime hour(Instant moment) {
+    return OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.HOURS), ZoneOffset.UTC);
   }
 
   /** Deletes which pages were sent: after the end none is counted. */

@@ -87,7 +87,7 @@ class SurveyFacade implements SurveyService {
   @Override
   public Optional<Burst> burst(PersonId reader, ParticipationId id, SurveyId survey) {
     access.reader(reader, id);
-    return counts.busiest(existing(id, survey).id()).filter(Burst::isOne);
+    return counts.busiest(existing(id, survey).id(), clock.instant()).filter(Burst::isOne);
   }
 
   @Override
@@ -108,14 +108,14 @@ class SurveyFacade implements SurveyService {
   public void change(
       PersonId member, ParticipationId id, SurveyId survey, long version, Draft draft) {
     LocalDate today = today(working(member, id));
-    existing(id, survey).change(version, today, DraftRules.checked(draft, today));
+    locked(id, survey).change(version, today, DraftRules.checked(draft, today));
   }
 
   @Override
   @Transactional
   public void delete(PersonId member, ParticipationId id, SurveyId survey) {
     LocalDate today = today(working(member, id));
-    Survey found = existing(id, survey);
+    Survey found = locked(id, survey);
     found.requirePlanned(today);
     surveys.delete(found);
   }
@@ -124,7 +124,7 @@ class SurveyFacade implements SurveyService {
   @Transactional
   public void close(PersonId member, ParticipationId id, SurveyId survey) {
     LocalDate today = today(working(member, id));
-    existing(id, survey).close(clock.instant(), today);
+    locked(id, survey).close(clock.instant(), today);
     counts.forgetPages(survey);
     history.record(id, member, "survey.closed");
   }
@@ -134,7 +134,7 @@ class SurveyFacade implements SurveyService {
   public void discard(PersonId member, ParticipationId id, SurveyId survey, String reason) {
     LocalDate today = today(access.teamMember(member, id));
     String checked = TextRule.required("reason", reason, MAX_REASON_LENGTH);
-    existing(id, survey).discard(clock.instant(), today, checked);
+    locked(id, survey).discard(clock.instant(), today, checked);
     counts.forgetPages(survey);
     history.record(id, member, "survey.discarded");
   }
@@ -211,6 +211,10 @@ class SurveyFacade implements SurveyService {
     return surveys
         .findByIdAndParticipationId(survey.value(), id.value())
         .orElseThrow(SurveyFacade::noSurvey);
+  }
+
+  private Survey locked(ParticipationId id, SurveyId survey) {
+    return surveys.lockForUpdate(survey.value(), id.value()).orElseThrow(SurveyFacade::noSurvey);
   }
 
   private static NotFound noSurvey() {

@@ -25,5 +25,10 @@ interface Surveys extends JpaRepository<Survey, Long> {
   @Query("select s from Survey s where s.token = :token")
   Optional<Survey> lockForUpdate(String token);
 
+  /** Locks one of a town, so that nothing is counted while it changes. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Survey s where s.id = :id and s.participationId = :participation")
+  Optional<Survey> lockForUpdate(long id, long participation);
+
   long countByParticipationId(long participation);
 }

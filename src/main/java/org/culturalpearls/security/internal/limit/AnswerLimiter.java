@@ -15,7 +15,20 @@ class AnswerLimiter implements PublicAnswers {
   }
 
   @Override
-  public boolean take(HttpServletRequest request) {
-    return addresses.take(NetworkAddress.keyOf(request.getRemoteAddr()));
+  public boolean give(HttpServletRequest request, Runnable act) {
+    String network = NetworkAddress.keyOf(request.getRemoteAddr());
+    if (!addresses.take(network)) {
+      return false;
+    }
+    boolean given = false;
+    try {
+      act.run();
+      given = true;
+    } finally {
+      if (!given) {
+        addresses.giveBack(network);
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.culturalpearls.security.internal.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,31 @@ class AnswerLimiterTest {
   @Test
   void takesAsManyAsAnEventGivesFromOneNetworkAndNoMore() {
     for (int i = 0; i < 12; i++) {
-      assertThat(answers.take(from("192.0.2.7"))).isTrue();
+      assertThat(given("192.0.2.7")).isTrue();
     }
 
-    assertThat(answers.take(from("192.0.2.7"))).isFalse();
-    assertThat(answers.take(from("198.51.100.9"))).isTrue();
+    assertThat(given("192.0.2.7")).isFalse();
+    assertThat(given("198.51.100.9")).isTrue();
+  }
+
+  @Test
+  void countsNoAnswerThatIsRefused() {
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(
+              () ->
+                  answers.give(
+                      from("192.0.2.7"),
+                      () -> {
+                        throw new IllegalStateException("refused");
+                      }))
+          .hasMessage("refused");
+    }
+
+    assertThat(given("192.0.2.7")).isTrue();
+  }
+
+  private boolean given(String address) {
+    return answers.give(from(address), () -> {});
   }
 
   private static MockHttpServletRequest from(String address) {
