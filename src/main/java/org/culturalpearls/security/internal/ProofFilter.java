@@ -54,6 +54,7 @@ class ProofFilter extends OncePerRequestFilter {
   /** For whoever has a factor, the password is not enough here: it would be enough for all then. */
   private static final RequestMatcher OF_FACTORS =
       new OrRequestMatcher(
+          matcher(HttpMethod.GET, "/me/sessions/renew"),
           matcher(HttpMethod.POST, "/me/second-factor/new"),
           matcher(HttpMethod.POST, "/me/second-factor/codes"),
           matcher(HttpMethod.POST, "/me/second-factor/remove"),
@@ -65,7 +66,6 @@ class ProofFilter extends OncePerRequestFilter {
       new OrRequestMatcher(
           OF_FACTORS,
           matcher(HttpMethod.POST, "/me/erasure"),
-          matcher(HttpMethod.GET, "/me/sessions/renew"),
           matcher(HttpMethod.POST, "/me/sessions/end-others"),
           matcher(HttpMethod.GET, "/me/data"),
           matcher(HttpMethod.GET, "/me/data.json"),
