@@ -3,11 +3,13 @@ package org.culturalpearls.portal.plan;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two changes of one row, joined field by field: what only one of the two changed is taken from
- * that one. Where both changed a field differently, it stays as this person typed it and is named.
+ * Two changes of one row, joined field by field, and texts paragraph by paragraph: what only one of
+ * the two changed is taken from that one. Where both changed the same differently, the field stays
+ * as this person typed it and is named.
  *
  * @param fields the joined ones
  * @param differing the names of those that both changed
@@ -25,14 +27,27 @@ record FieldMerge(Map<String, Object> fields, Set<String> differing) {
     Set<String> differing = new LinkedHashSet<>();
     mine.forEach(
         (name, typed) -> {
-          boolean untouched = typed.equals(base.get(name));
-          joined.put(name, untouched ? theirs.get(name) : typed);
-          if (!untouched
-              && !theirs.get(name).equals(base.get(name))
-              && !theirs.get(name).equals(typed)) {
+          Optional<Object> both = joined(base.get(name), typed, theirs.get(name));
+          joined.put(name, both.orElse(typed));
+          if (both.isEmpty()) {
             differing.add(name);
           }
         });
     return new FieldMerge(joined, differing);
+  }
+
+  /** Returns what stands in a field of both; empty where somebody has to choose. */
+  private static Optional<Object> joined(Object base, Object mine, Object theirs) {
+    if (mine.equals(base) || mine.equals(theirs)) {
+      return Optional.of(theirs);
+    }
+    if (theirs.equals(base)) {
+      return Optional.of(mine);
+    }
+    return mine instanceof String one && theirs instanceof String other
+        ? Optional.of(ThreeWayMerge.merge(String.valueOf(base), one, other))
+            .filter(ThreeWayMerge.Merge::isClean)
+            .map(ThreeWayMerge.Merge::text)
+        : Optional.empty();
   }
 }

@@ -38,6 +38,18 @@ class FieldMergeTest {
   }
 
   @Test
+  void joinsParagraphsThatTwoChangedInOneText() {
+    FieldMerge merge =
+        FieldMerge.of(
+            Map.of("text", "One\n\nTwo\n\nThree"),
+            Map.of("text", "One, mine\n\nTwo\n\nThree"),
+            Map.of("text", "One\n\nTwo\n\nThree, theirs"));
+
+    assertThat(merge.fields()).containsEntry("text", "One, mine\n\nTwo\n\nThree, theirs");
+    assertThat(merge.differing()).isEmpty();
+  }
+
+  @Test
   void hasNoConflictWhereBothTypedTheSame() {
     Map<String, Object> both = Map.of("title", "Kino", "text", "Old");
 

@@ -1,4 +1,4 @@
-package org.culturalpearls.plan.internal.content;
+package org.culturalpearls.portal.plan;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Joins what two people made of the same text, line by line; a paragraph that was typed without a
@@ -56,15 +55,10 @@ final class ThreeWayMerge {
       return parts.stream().allMatch(Part.Agreed.class::isInstance);
     }
 
-    /** Returns the whole text, with both wordings one after the other where they are in dispute. */
+    /** Returns the whole text; only of a clean merge. */
     String text() {
       return parts.stream()
-          .flatMap(
-              part ->
-                  part instanceof Part.Disputed disputed
-                      ? Stream.of(disputed.mine(), disputed.theirs())
-                          .filter(each -> !each.isEmpty())
-                      : Stream.of(((Part.Agreed) part).text()))
+          .map(part -> ((Part.Agreed) part).text())
           .collect(Collectors.joining("\n"));
     }
   }
