@@ -11,15 +11,16 @@ import org.springframework.data.jpa.repository.Query;
 interface JointEntryRows extends JpaRepository<JointEntry, Long> {
 
   /**
-   * The participation that speaks for the town of {@code j}: its latest outside rehearsals, in a
-   * rehearsal the one of that cycle; with an active person, and not one from outside that no
-   * coordinator has confirmed.
+   * The participation that speaks for the town of {@code j}: its latest outside rehearsals, which
+   * is of this cycle or the one before and was not left, in a rehearsal the one of that cycle; with
+   * an active person, and not one from outside that no coordinator has confirmed.
    */
   String SPEAKER =
       """
       (select p.id from participation p join cycle pc on pc.id = p.cycle_id
         where p.municipality_id = j.municipality_id
-          and case when c.rehearsal then pc.id = c.id else not pc.rehearsal end
+          and case when c.rehearsal then pc.id = c.id
+            else not pc.rehearsal and pc.title_year >= c.title_year - 1 and p.stage <> 'LEFT' end
           and exists (select 1 from team_member t join person x on x.id = t.person_id
             where t.participation_id = p.id and x.active)
           and not exists (select 1 from nomination u

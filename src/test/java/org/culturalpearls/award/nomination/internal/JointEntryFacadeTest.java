@@ -27,6 +27,7 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
 class JointEntryFacadeTest extends TownAndOpenCall {
@@ -35,6 +36,7 @@ class JointEntryFacadeTest extends TownAndOpenCall {
   @Autowired NominationReads reads;
   @Autowired TownsTogether together;
   @Autowired ApplicationEvents events;
+  @Autowired JdbcClient jdbc;
 
   String name;
   MunicipalityId other;
@@ -138,6 +140,19 @@ class JointEntryFacadeTest extends TownAndOpenCall {
         .as("the town has people")
         .isInstanceOf(RuleBroken.class);
     assertThat(view(id).towns()).hasSize(1);
+  }
+
+  /** Who was in the town's team long ago, or left with it, does not speak for it. */
+  @Test
+  void isNotAnsweredByATeamThatIsNoMore() {
+    jdbc.sql("update participation set stage = 'LEFT' where municipality_id = ?")
+        .param(other.value())
+        .update();
+    assertThat(entries.waiting(speaker)).isZero();
+
+    programme.participation(programme.cycle(1990), other, speaker);
+    assertThat(entries.waiting(speaker)).isZero();
+    assertThatThrownBy(() -> nominations.nomination(speaker, id)).isInstanceOf(NotFound.class);
   }
 
   @Test
