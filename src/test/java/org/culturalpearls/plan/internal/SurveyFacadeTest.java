@@ -249,7 +249,7 @@ class SurveyFacadeTest {
   private void clearExpired() {
     expiring.stream()
         .filter(each -> each.kind() == Kind.USED_LINKS)
-        .forEach(each -> each.clear(clock.instant(), 100));
+        .forEach(each -> each.clear(clock.instant(), 10_000));
   }
 
   @Test
