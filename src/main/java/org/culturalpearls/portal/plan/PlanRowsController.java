@@ -141,16 +141,16 @@ class PlanRowsController {
           () -> save(editor, head, id, of, FormValues.version(sent.getFirst("version")), typed))) {
         return saved(head, of, id, "plan.row.saved.next", after);
       }
+      PlanView plan = plans.plan(editor, head.id());
+      Row<?> newer = row(plan, of, id);
+      if (Long.toString(newer.version()).equals(sent.getFirst("version"))) {
+        return edit(head, plan, newer, errors, model);
+      }
+      Typed mine = new Typed(typed, RowFields.sent(of, BASE, sent), errors);
+      return join(head, plan, newer, mine, model, after);
     } catch (NotFound gone) {
-      return afterDeletion(head, of, errors, gone, model);
+      return afterDeletion(head, of, errors, model);
     }
-    PlanView plan = plans.plan(editor, head.id());
-    Row<?> newer = row(plan, of, id);
-    if (Long.toString(newer.version()).equals(sent.getFirst("version"))) {
-      return edit(head, plan, newer, errors, model);
-    }
-    return join(
-        head, plan, newer, new Typed(typed, RowFields.sent(of, BASE, sent), errors), model, after);
   }
 
   /** What a person typed, with what it was before and what was wrong with it. */
@@ -188,10 +188,9 @@ class PlanRowsController {
   }
 
   /** Somebody else deleted the row: what was typed can be added as a new one. */
-  private String afterDeletion(
-      CaseHead head, RowKind kind, BindingResult errors, NotFound gone, Model model) {
-    PlanView plan = plans.forEditing(current.id(), head.id());
-    errors.reject(gone.key(), null, null);
+  private String afterDeletion(CaseHead head, RowKind kind, BindingResult errors, Model model) {
+    PlanView plan = plans.plan(current.id(), head.id());
+    errors.reject("error.plan.row-gone", null, null);
     return begin(head, plan, kind, errors, model);
   }
 

@@ -60,7 +60,9 @@ class RowPages {
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("limits", RowLimits.ALL);
     model.addAttribute("owners", PlanPages.team(head, names));
-    model.addAttribute("measures", titles(content, RowKind.MEASURE));
+    List<Choice> measures = titles(content, RowKind.MEASURE);
+    model.addAttribute("measures", measures);
+    model.addAttribute("asksForMeasure", !isOneOf(measures, errors.getFieldValue("measure")));
     model.addAttribute("challenges", titles(content, RowKind.CHALLENGE));
     model.addAttribute("sources", choices.of(MeasureSource.values(), "measuresource."));
     model.addAttribute("bearers", choices.of(CostKind.values(), "costkind."));
@@ -83,6 +85,11 @@ class RowPages {
     model.addAttribute("head", head);
     model.addAttribute("row", shown.of(row, plan.content(), names(head, plan.content())));
     return "plan/row-delete";
+  }
+
+  /** What belongs to a measure keeps it, unless that one is gone. */
+  private static boolean isOneOf(List<Choice> measures, Object chosen) {
+    return measures.stream().anyMatch(measure -> measure.value().equals(chosen));
   }
 
   private Names names(CaseHead head, PlanContent content) {

@@ -378,6 +378,23 @@ class PlanContentFacadeTest {
     rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure);
   }
 
+  /** That it is gone comes first: what was typed can then be added with what is wrong put right. */
+  @Test
+  void saysOfADeletedRowThatItIsGoneWhateverIsWrongWithIt() {
+    PlanCase of = cases.started();
+    RowId measure = add(of, Measure.of("Cinema", ""));
+    CostLine rent = new CostLine(measure, "Rent", CostKind.OWN_MONEY, BigDecimal.TEN, null);
+    RowId cost = add(of, rent);
+    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure);
+
+    for (CostLine saved : List.of(rent, new CostLine(measure, "", null, null, null))) {
+      assertThatThrownBy(() -> rows.save(of.townMember(), of.participation(), cost, 0, saved))
+          .isInstanceOf(NotFound.class)
+          .extracting(gone -> ((NotFound) gone).key())
+          .isEqualTo("error.plan.row-gone");
+    }
+  }
+
   @Test
   void takesADeletedChallengeFromWhatNamesIt() {
     PlanCase of = cases.started();

@@ -267,6 +267,65 @@ class PlanRowsWebTest {
   }
 
   @Test
+  void keepsWhatWasTypedOfADeletedRowWhereAFieldIsWrong() throws Exception {
+    stands(PlanContent.EMPTY);
+    mvc.perform(
+            sends("measure/2")
+                .param("version", "3")
+                .param("title", "Kino")
+                .param("text", "On Mondays.")
+                .param("startsOn", "soon"))
+        .andExpect(status().isBadRequest())
+        .andExpect(has("form[action='" + ROWS + "measure/new']"))
+        .andExpect(content().string(containsString("Somebody else deleted this")))
+        .andExpect(names("startsOn", "Enter the date"))
+        .andExpect(has("#title[value='Kino']"))
+        .andExpect(content().string(containsString(">On Mondays.</textarea>")));
+  }
+
+  @Test
+  void keepsWhatWasTypedWhereTheRowIsDeletedWhileChangesAreJoined() throws Exception {
+    savedMeanwhile(new Challenge("Alone at sea", "In <winter>."));
+    doThrow(changed())
+        .doThrow(new NotFound("error.plan.row-gone"))
+        .when(rows)
+        .save(any(), any(), any(), anyLong(), any());
+    mvc.perform(change().param("text", "In autumn."))
+        .andExpect(has("form[action='" + ROWS + "challenge/new']"))
+        .andExpect(content().string(containsString(">In autumn.</textarea>")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COST", "INDICATOR"})
+  void asksForAnotherMeasureWhereThatOfARowIsDeleted(RowKind kind) throws Exception {
+    stands(Contents.of("V", alone, cinema));
+    doThrow(new NotFound("error.plan.row-gone"))
+        .when(rows)
+        .save(any(), any(), any(), anyLong(), any());
+    mvc.perform(
+            sends(kind.field() + "/9")
+                .param("version", "3")
+                .param("measure", "99")
+                .param("title", "Rent")
+                .param("bears", "OWN_MONEY")
+                .param("planned", "1"))
+        .andExpect(has("form[action='" + ROWS + kind.field() + "/new'] select#measure"))
+        .andExpect(has("#measure option[value='2']", "Cinema"))
+        .andExpect(has("#title[value='Rent']"));
+    when(rows.add(any(), any(), any()))
+        .thenThrow(RuleBroken.in("measure", "error.plan.no-such-measure"));
+    mvc.perform(
+            sends(kind.field() + "/new")
+                .param("_once", FormTokens.newToken())
+                .param("measure", "99")
+                .param("title", "Rent"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("measure", "Measure: choose one of this plan"))
+        .andExpect(has("select#measure"))
+        .andExpect(has("#title[value='Rent']"));
+  }
+
+  @Test
   void keepsWhatWasTypedWhenThePlanIsHandedInMeanwhile() throws Exception {
     doThrow(new WrongPlanState(Saarelinn.ID, PlanState.FEEDBACK_REQUESTED))
         .when(rows)

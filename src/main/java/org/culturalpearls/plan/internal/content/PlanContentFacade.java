@@ -57,11 +57,13 @@ class PlanContentFacade implements PlanContentService {
   public void save(PersonId editor, ParticipationId id, RowId row, long version, PlanRow content) {
     ParticipationView town = access.teamMember(editor, id);
     RowTable<?> table = RowTables.of(content.kind());
+    rows.hold(id);
+    if (!rows.exists(table, id, row)) {
+      rows.requireDraft(id);
+      throw new NotFound("error.plan.row-gone");
+    }
     if (!save(table, editor, town, row, version, content)) {
       rows.requireDraft(id);
-      if (!rows.exists(table, id, row)) {
-        throw new NotFound("error.plan.row-gone");
-      }
       throw new ChangedMeanwhile("error.plan.row-changed-meanwhile");
     }
   }
@@ -73,9 +75,6 @@ class PlanContentFacade implements PlanContentService {
       RowId id,
       long version,
       PlanRow content) {
-    if (content.measure() != null || !content.challenges().isEmpty()) {
-      rows.hold(town.id());
-    }
     return rows.update(
         table, town.id(), id, version, editor, clock.instant(), checked(table, town, content));
   }
