@@ -1,5 +1,7 @@
 package org.culturalpearls;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
@@ -12,6 +14,7 @@ import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.PlanMilestone;
+import org.culturalpearls.plan.content.Row;
 
 /** A plan with one challenge, one asset and one measure; each of these is the text in its row. */
 public record WrittenPlan(
@@ -29,7 +32,10 @@ public record WrittenPlan(
   public void into(
       PlanService plans, PlanContentService rows, PersonId editor, ParticipationId town) {
     var plan = plans.forEditing(editor, town);
-    plan.content().rows().forEach(row -> rows.delete(editor, town, row.content().kind(), row.id()));
+    List<Row<?>> standing = new ArrayList<>(plan.content().rows().toList());
+    Collections.reverse(standing);
+    standing.forEach(
+        row -> rows.delete(editor, town, row.content().kind(), row.id(), row.version()));
     plans.saveVision(editor, town, plan.version(), vision);
     Stream.of(
             new Challenge("What is hard", challenges),

@@ -20,9 +20,10 @@ public interface PlanContentService {
 
   /**
    * Deletes a row; with a measure go its costs and indicators, while its milestones stay without
-   * one. Nothing happens if it is gone already.
+   * one. Nothing happens if it is gone already. Throws ChangedMeanwhile if somebody else has
+   * changed it since that version.
    */
-  void delete(PersonId editor, ParticipationId participation, RowKind kind, RowId id);
+  void delete(PersonId editor, ParticipationId participation, RowKind kind, RowId id, long version);
 
   /**
    * Moves a row one place up or down among those of its kind that belong to the same measure. At

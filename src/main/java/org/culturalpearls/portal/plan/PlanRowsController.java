@@ -1,6 +1,8 @@
 package org.culturalpearls.portal.plan;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanView;
@@ -227,7 +229,7 @@ class PlanRowsController {
       @PathVariable String caseKey, @PathVariable String kind, @PathVariable long id, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
     PlanView plan = plans.forEditing(current.id(), head.id());
-    return pages.deletion(head, plan, row(plan, kind(kind), id), model);
+    return deletion(head, plan, row(plan, kind(kind), id), errors(new HashMap<>()), model);
   }
 
   @PostMapping("/{id:\\d+}/delete")
@@ -235,12 +237,31 @@ class PlanRowsController {
       @PathVariable String caseKey,
       @PathVariable String kind,
       @PathVariable long id,
+      @RequestParam(required = false) String version,
+      Model model,
       RedirectAttributes after) {
+    PersonId editor = current.id();
     CaseHead head = headOfTeam(caseKey);
     RowKind of = kind(kind);
-    rows.delete(current.id(), head.id(), of, new RowId(id));
-    FlashMessage.after(after, "plan.row.deleted", "plan.row.saved.next");
-    return "redirect:" + head.path() + "/plan#" + of.section().field();
+    BindingResult errors = errors(new HashMap<>());
+    if (FormErrors.accepts(
+        errors,
+        () -> rows.delete(editor, head.id(), of, new RowId(id), FormValues.version(version)))) {
+      FlashMessage.after(after, "plan.row.deleted", "plan.row.saved.next");
+      return "redirect:" + head.path() + "/plan#" + of.section().field();
+    }
+    PlanView plan = plans.plan(editor, head.id());
+    Row<?> newer = row(plan, of, id);
+    if (!Long.toString(newer.version()).equals(version)) {
+      pages.newer(head, plan, newer, Set.of(), model);
+    }
+    return deletion(head, plan, newer, errors, model);
+  }
+
+  private String deletion(
+      CaseHead head, PlanView plan, Row<?> row, BindingResult errors, Model model) {
+    model.addAttribute("version", row.version());
+    return pages.deletion(head, plan, row, errors, model);
   }
 
   /** Refuses readers before anything that they sent is looked at. */

@@ -81,9 +81,20 @@ class RowPages {
         "differing", differing.stream().map(field -> choices.word("field." + field)).toList());
   }
 
-  String deletion(CaseHead head, PlanView plan, Row<?> row, Model model) {
+  /** Asks whether the row shall go, and names what goes with it. */
+  String deletion(CaseHead head, PlanView plan, Row<?> row, BindingResult errors, Model model) {
+    PlanContent content = plan.content();
+    Names names = names(head, content);
     model.addAttribute("head", head);
-    model.addAttribute("row", shown.of(row, plan.content(), names(head, plan.content())));
+    model.addAttribute("form", errors.getTarget());
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    model.addAttribute("row", shown.of(row, content, names));
+    model.addAttribute(
+        "goes",
+        Stream.concat(content.indicators().stream(), content.costs().stream())
+            .filter(each -> row.id().equals(each.content().measure()))
+            .map(each -> shown.of(each, content, names))
+            .toList());
     return "plan/row-delete";
   }
 

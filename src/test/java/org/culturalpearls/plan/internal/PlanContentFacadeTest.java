@@ -191,7 +191,9 @@ class PlanContentFacadeTest {
             () -> rows.save(of.townLead(), of.participation(), row.id(), row.version(), changed))
         .isInstanceOf(WrongPlanState.class);
     assertThatThrownBy(
-            () -> rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, row.id()))
+            () ->
+                rows.delete(
+                    of.townLead(), of.participation(), RowKind.CHALLENGE, row.id(), row.version()))
         .isInstanceOf(WrongPlanState.class);
     assertThatThrownBy(
             () -> rows.move(of.townLead(), of.participation(), RowKind.CHALLENGE, row.id(), true))
@@ -208,7 +210,7 @@ class PlanContentFacadeTest {
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> rows.save(reader, of.participation(), id, 0, changed))
           .isInstanceOf(NotAllowed.class);
-      assertThatThrownBy(() -> rows.delete(reader, of.participation(), RowKind.CHALLENGE, id))
+      assertThatThrownBy(() -> rows.delete(reader, of.participation(), RowKind.CHALLENGE, id, 0))
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> rows.move(reader, of.participation(), RowKind.CHALLENGE, id, true))
           .isInstanceOf(NotAllowed.class);
@@ -233,8 +235,8 @@ class PlanContentFacadeTest {
                     foreign.version(),
                     new Challenge("Taken", "")))
         .isInstanceOf(NotFound.class);
-    rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, foreign.id());
-    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, foreignMeasure);
+    rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, foreign.id(), 0);
+    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, foreignMeasure, 0);
     assertThatThrownBy(
             () ->
                 rows.move(of.townLead(), of.participation(), RowKind.CHALLENGE, foreign.id(), true))
@@ -368,14 +370,14 @@ class PlanContentFacadeTest {
     add(of, indicator(measure, "How many?"));
     add(of, milestone(measure, "Opened", of.townLead()));
 
-    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure);
+    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure, 0);
 
     PlanContent left = content(of);
     assertThat(left.measures()).isEmpty();
     assertThat(left.costs()).isEmpty();
     assertThat(left.indicators()).isEmpty();
     assertThat(left.milestones()).extracting(row -> row.content().measure()).containsOnlyNulls();
-    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure);
+    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure, 0);
   }
 
   /** That it is gone comes first: what was typed can then be added with what is wrong put right. */
@@ -385,7 +387,7 @@ class PlanContentFacadeTest {
     RowId measure = add(of, Measure.of("Cinema", ""));
     CostLine rent = new CostLine(measure, "Rent", CostKind.OWN_MONEY, BigDecimal.TEN, null);
     RowId cost = add(of, rent);
-    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure);
+    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure, 0);
 
     for (CostLine saved : List.of(rent, new CostLine(measure, "", null, null, null))) {
       assertThatThrownBy(() -> rows.save(of.townMember(), of.participation(), cost, 0, saved))
@@ -396,6 +398,20 @@ class PlanContentFacadeTest {
   }
 
   @Test
+  void deletesNothingThatSomebodyElseChangedMeanwhile() {
+    PlanCase of = cases.started();
+    RowId id = add(of, new Challenge("Alone", ""));
+    rows.save(of.townMember(), of.participation(), id, 0, new Challenge("Alone", "In winter"));
+
+    assertThatThrownBy(
+            () -> rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, id, 0))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(content(of).challenges()).hasSize(1);
+    rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, id, 1);
+    assertThat(content(of).challenges()).isEmpty();
+  }
+
+  @Test
   void takesADeletedChallengeFromWhatNamesIt() {
     PlanCase of = cases.started();
     RowId gone = add(of, new Challenge("Gone", ""));
@@ -403,7 +419,7 @@ class PlanContentFacadeTest {
     add(of, new Asset("A mill", "", List.of(gone, stays)));
     add(of, measure(of, "Cinema", List.of(gone)));
 
-    rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, gone);
+    rows.delete(of.townLead(), of.participation(), RowKind.CHALLENGE, gone, 0);
 
     assertThat(content(of).assets().get(0).content().challenges()).containsExactly(stays);
     assertThat(content(of).measures().get(0).content().challenges()).isEmpty();
@@ -423,7 +439,7 @@ class PlanContentFacadeTest {
         of.mentor(),
         of.participation(),
         new PlanDevelopmentService.Feedback(false, Map.of(PlanSection.MEASURES, "Which?")));
-    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure);
+    rows.delete(of.townLead(), of.participation(), RowKind.MEASURE, measure, 0);
 
     PlanContent frozen = plans.version(of.mentor(), of.participation(), 1).content();
     assertThat(frozen.vision()).isEqualTo(before.vision());

@@ -342,9 +342,39 @@ class PlanRowsWebTest {
         .andExpect(status().isOk())
         .andExpect(begins("main p", "Its costs and indicators go with it"))
         .andExpect(has("form[action='" + ROWS + "measure/2/delete']"));
-    verify(rows, never()).delete(any(), any(), any(), any());
-    mvc.perform(sends("measure/2/delete")).andExpect(redirectedUrl(PLAN + "#measures"));
-    verify(rows).delete(ilze.id(), Saarelinn.ID, RowKind.MEASURE, new RowId(2));
+    verify(rows, never()).delete(any(), any(), any(), any(), anyLong());
+    mvc.perform(sends("measure/2/delete").param("version", "3"))
+        .andExpect(redirectedUrl(PLAN + "#measures"));
+    verify(rows).delete(ilze.id(), Saarelinn.ID, RowKind.MEASURE, new RowId(2), 3);
+  }
+
+  @Test
+  void namesWhatGoesWithAMeasure() throws Exception {
+    mvc.perform(get(ROWS + "measure/2/delete").with(loggedIn.as(ilze)))
+        .andExpect(has("#goes li:nth-child(1)", "Indicator: How many come?"))
+        .andExpect(has("#goes li:nth-child(2)", "Cost: Rent"));
+    mvc.perform(get(ROWS + "cost/3/delete").with(loggedIn.as(ilze))).andExpect(hasNo("#goes"));
+  }
+
+  @Test
+  void showsTheNewerRowBeforeItIsDeleted() throws Exception {
+    savedMeanwhile(new Challenge("Alone at sea", "In spring."));
+    doThrow(new ChangedMeanwhile("error.plan.row-changed-before-deletion"))
+        .when(rows)
+        .delete(any(), any(), any(), any(), eq(3L));
+    mvc.perform(sends("challenge/1/delete").param("version", "3"))
+        .andExpect(status().isConflict())
+        .andExpect(has(".error-summary"))
+        .andExpect(begins(".newer h2", "Ilze"))
+        .andExpect(has(".panel h2", "Alone at sea"))
+        .andExpect(content().string(containsString("In spring.")))
+        .andExpect(has("[name='version'][value='4']"));
+  }
+
+  @Test
+  void deletesNothingWithoutTheVersionThatWasRead() throws Exception {
+    mvc.perform(sends("challenge/1/delete")).andExpect(status().isBadRequest());
+    verify(rows, never()).delete(any(), any(), any(), any(), anyLong());
   }
 
   @Test
@@ -368,7 +398,7 @@ class PlanRowsWebTest {
     when(plans.forEditing(any(), any())).thenThrow(refused);
     when(rows.add(any(), any(), any())).thenThrow(refused);
     doThrow(refused).when(rows).save(any(), any(), any(), anyLong(), any());
-    doThrow(refused).when(rows).delete(any(), any(), any(), any());
+    doThrow(refused).when(rows).delete(any(), any(), any(), any(), anyLong());
     doThrow(refused).when(rows).move(any(), any(), any(), any(), anyBoolean());
     for (String address : List.of("new", "1", "1/delete")) {
       mvc.perform(get(ROWS + "challenge/" + address).with(loggedIn.as(ilze)))
@@ -390,7 +420,7 @@ class PlanRowsWebTest {
     mvc.perform(change()).andExpect(status().isNotFound());
     mvc.perform(sends("challenge/1/delete")).andExpect(status().isNotFound());
     verify(rows, never()).save(any(), any(), any(), anyLong(), any());
-    verify(rows, never()).delete(any(), any(), any(), any());
+    verify(rows, never()).delete(any(), any(), any(), any(), anyLong());
   }
 
   private static ChangedMeanwhile changed() {

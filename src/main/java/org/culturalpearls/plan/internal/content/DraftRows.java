@@ -84,8 +84,28 @@ class DraftRows {
             .list());
   }
 
-  boolean exists(RowTable<?> table, ParticipationId participation, RowId id) {
-    return ids(table, participation).contains(id);
+  /** Returns the version of a row and to which measure it belongs; empty if it is gone. */
+  Optional<Standing> standing(RowTable<?> table, ParticipationId participation, RowId id) {
+    return jdbc.sql(
+            "select r.version, %s as measure_id from %s r join plan p on p.id = r.plan_id"
+                    .formatted(measure(table), table.ofDrafts())
+                + " where p.participation_id = :participation and r.id = :id")
+        .param("participation", participation.value())
+        .param("id", id.value())
+        .query(
+            (row, number) ->
+                new Standing(
+                    row.getLong("version"), Optional.ofNullable(RowTable.id(row, "measure_id"))))
+        .optional();
+  }
+
+  /** A row as it stands. */
+  record Standing(long version, Optional<RowId> measure) {}
+
+  private static String measure(RowTable<?> table) {
+    return table.columns().stream().anyMatch(column -> column.name().equals("measure_id"))
+        ? "measure_id"
+        : "null::bigint";
   }
 
   /** Counts the rows of a kind, or those of the measure. */
@@ -188,13 +208,9 @@ class DraftRows {
 
   /** Returns the rows of a kind in their order, each with its measure or null. */
   List<Place> places(RowTable<?> table, long plan) {
-    String measure =
-        table.columns().stream().anyMatch(column -> column.name().equals("measure_id"))
-            ? "measure_id"
-            : "null::bigint";
     return jdbc.sql(
             "select id, %s as measure_id from %s where plan_id = :plan order by position, id"
-                .formatted(measure, table.ofDrafts()))
+                .formatted(measure(table), table.ofDrafts()))
         .param("plan", plan)
         .query(
             (row, number) ->

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,8 @@ class PlanContentFacade implements PlanContentService {
     ParticipationView town = access.teamMember(editor, id);
     RowTable<?> table = RowTables.of(content.kind());
     rows.hold(id);
-    if (!rows.exists(table, id, row)) {
+    Optional<DraftRows.Standing> standing = rows.standing(table, id, row);
+    if (standing.isEmpty()) {
       rows.requireDraft(id);
       throw new NotFound("error.plan.row-gone");
     }
@@ -80,9 +82,16 @@ class PlanContentFacade implements PlanContentService {
   }
 
   @Override
-  public void delete(PersonId editor, ParticipationId id, RowKind kind, RowId row) {
+  public void delete(PersonId editor, ParticipationId id, RowKind kind, RowId row, long version) {
     access.teamMember(editor, id);
     long plan = rows.lock(id);
+    Optional<DraftRows.Standing> standing = rows.standing(RowTables.of(kind), id, row);
+    if (standing.isEmpty()) {
+      return;
+    }
+    if (standing.get().version() != version) {
+      throw new ChangedMeanwhile("error.plan.row-changed-before-deletion");
+    }
     switch (kind) {
       case MEASURE -> rows.releaseMeasure(plan, row);
       case CHALLENGE -> rows.releaseChallenge(plan, row);
