@@ -13,8 +13,8 @@ public interface PlanContentService {
   RowId add(PersonId editor, ParticipationId participation, PlanRow row);
 
   /**
-   * Saves a row. Throws ChangedMeanwhile if somebody else has changed it since that version, and
-   * NotFound if it was deleted.
+   * Saves a row; a cost or an indicator stays with its measure. Throws ChangedMeanwhile if somebody
+   * else has changed it since that version, and NotFound if it was deleted.
    */
   void save(PersonId editor, ParticipationId participation, RowId id, long version, PlanRow row);
 

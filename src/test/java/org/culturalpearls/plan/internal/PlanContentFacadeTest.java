@@ -344,6 +344,29 @@ class PlanContentFacadeTest {
     add(of, indicator(second, "Of the other measure"));
   }
 
+  /** Otherwise a measure could have more of them than are allowed. */
+  @Test
+  void keepsCostsAndIndicatorsWithTheirMeasure() {
+    PlanCase of = cases.started();
+    RowId measure = add(of, Measure.of("Cinema", ""));
+    RowId other = add(of, Measure.of("Choir", ""));
+    RowId cost = add(of, cost(measure));
+    RowId indicator = add(of, indicator(measure, "How many?"));
+
+    Map.of(cost, cost(other), indicator, indicator(other, "How many?"))
+        .forEach(
+            (id, moved) -> {
+              RuleBroken refused =
+                  catchThrowableOfType(
+                      RuleBroken.class,
+                      () -> rows.save(of.townLead(), of.participation(), id, 0, moved));
+              assertThat(refused.field()).contains("measure");
+            });
+    assertThat(content(of).of(measure, content(of).costs())).hasSize(1);
+    assertThat(content(of).of(measure, content(of).indicators())).hasSize(1);
+    rows.save(of.townLead(), of.participation(), cost, 0, cost(measure));
+  }
+
   @Test
   void movesARowAmongThoseOfItsMeasure() {
     PlanCase of = cases.started();
@@ -527,6 +550,10 @@ class PlanContentFacadeTest {
   private static PlanMilestone milestone(RowId measure, String title, PersonId owner) {
     return new PlanMilestone(
         measure, new PlannedMilestone(title, MilestoneOwner.person(owner), MAY, "Guests", "40"));
+  }
+
+  private static CostLine cost(RowId measure) {
+    return new CostLine(measure, "Rent", CostKind.OWN_MONEY, amount("10.00"), null);
   }
 
   private static PlannedIndicator indicator(RowId measure, String question) {

@@ -46,7 +46,7 @@ class PlanContentFacade implements PlanContentService {
 
   private <T extends PlanRow> RowId add(
       RowTable<T> table, PersonId editor, ParticipationView town, long plan, PlanRow row) {
-    T checked = checked(table, town, row);
+    T checked = checked(table, town, row, measures(town, row));
     RowKind kind = table.kind();
     if (rows.count(table, plan, checked.measure()) >= kind.most()) {
       throw RuleBroken.of("error.plan.too-many." + kind, kind.most());
@@ -64,7 +64,11 @@ class PlanContentFacade implements PlanContentService {
       rows.requireDraft(id);
       throw new NotFound("error.plan.row-gone");
     }
-    if (!save(table, editor, town, row, version, content)) {
+    Set<RowId> measures =
+        content.kind().isOfMeasure()
+            ? standing.get().measure().map(Set::of).orElse(Set.of())
+            : measures(town, content);
+    if (!save(table, editor, town, row, version, content, measures)) {
       rows.requireDraft(id);
       throw new ChangedMeanwhile("error.plan.row-changed-meanwhile");
     }
@@ -76,9 +80,16 @@ class PlanContentFacade implements PlanContentService {
       ParticipationView town,
       RowId id,
       long version,
-      PlanRow content) {
+      PlanRow content,
+      Set<RowId> measures) {
     return rows.update(
-        table, town.id(), id, version, editor, clock.instant(), checked(table, town, content));
+        table,
+        town.id(),
+        id,
+        version,
+        editor,
+        clock.instant(),
+        checked(table, town, content, measures));
   }
 
   @Override
@@ -125,11 +136,19 @@ class PlanContentFacade implements PlanContentService {
     }
   }
 
-  private <T extends PlanRow> T checked(RowTable<T> table, ParticipationView town, PlanRow row) {
+  private Set<RowId> measures(ParticipationView town, PlanRow row) {
+    return row.measure() == null ? Set.of() : rows.ids(RowTables.MEASURES, town.id());
+  }
+
+  /**
+   * @param measures those to which the row may belong
+   */
+  private <T extends PlanRow> T checked(
+      RowTable<T> table, ParticipationView town, PlanRow row, Set<RowId> measures) {
     RowChecks checks =
         new RowChecks(
             Set.copyOf(town.team()),
-            row.measure() == null ? Set.of() : rows.ids(RowTables.MEASURES, town.id()),
+            measures,
             row.challenges().isEmpty() ? Set.of() : rows.ids(RowTables.CHALLENGES, town.id()));
     T checked = table.checkedRow(row, checks);
     checks.requireNothingWrong();

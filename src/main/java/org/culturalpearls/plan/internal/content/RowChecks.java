@@ -25,7 +25,7 @@ final class RowChecks {
 
   /**
    * @param team who may be responsible
-   * @param measures those of the plan
+   * @param measures those to which the row may belong
    * @param challenges those of the plan
    */
   RowChecks(Set<PersonId> team, Set<RowId> measures, Set<RowId> challenges) {
