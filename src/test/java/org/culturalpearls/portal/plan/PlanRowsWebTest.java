@@ -378,6 +378,22 @@ class PlanRowsWebTest {
   }
 
   @Test
+  void warnsBeforeWhatIsTypedIsLeft() throws Exception {
+    mvc.perform(get(ROWS + "challenge/1").with(loggedIn.as(ilze)))
+        .andExpect(has("form[data-unsaved='false'] #title"));
+    mvc.perform(get(ROWS + "challenge/new").with(loggedIn.as(ilze)))
+        .andExpect(has("form[data-unsaved='false'] #title"));
+    doThrow(RuleBroken.in("title", "error.shared.missing", "Title"))
+        .when(rows)
+        .save(any(), any(), any(), anyLong(), any());
+    mvc.perform(change()).andExpect(has("form[data-unsaved='true'] #title"));
+    savedMeanwhile(new Challenge("Alone", "In spring."));
+    doThrow(changed()).when(rows).save(any(), any(), any(), anyLong(), any());
+    mvc.perform(change().param("text", "In autumn."))
+        .andExpect(has("form[data-unsaved='true'] #title"));
+  }
+
+  @Test
   void movesARow() throws Exception {
     mvc.perform(sends("challenge/1/move").param("up", "false"))
         .andExpect(redirectedUrl(PLAN + "#challenge-1"));
