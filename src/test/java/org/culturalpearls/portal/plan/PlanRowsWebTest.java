@@ -394,6 +394,16 @@ class PlanRowsWebTest {
   }
 
   @Test
+  void offersKeysWithWhichEachNumberCanBeTyped() throws Exception {
+    mvc.perform(get(ROWS + "cost/3").with(loggedIn.as(ilze)))
+        .andExpect(has("#planned[inputmode='decimal'][value='120.5']"))
+        .andExpect(has("#spent[inputmode='decimal']"));
+    mvc.perform(get(ROWS + "indicator/4").with(loggedIn.as(ilze)))
+        .andExpect(has("#baseline:not([inputmode])"))
+        .andExpect(has("#target:not([inputmode])"));
+  }
+
+  @Test
   void movesARow() throws Exception {
     mvc.perform(sends("challenge/1/move").param("up", "false"))
         .andExpect(redirectedUrl(PLAN + "#challenge-1"));
