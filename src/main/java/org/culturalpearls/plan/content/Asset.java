@@ -6,7 +6,7 @@ import java.util.List;
 public record Asset(String title, String text, List<RowId> challenges) implements PlanRow {
 
   public Asset {
-    challenges = List.copyOf(challenges);
+    challenges = RowId.sorted(challenges);
   }
 
   @Override

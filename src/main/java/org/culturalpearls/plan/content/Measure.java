@@ -30,7 +30,7 @@ public record Measure(
     implements PlanRow {
 
   public Measure {
-    challenges = List.copyOf(challenges);
+    challenges = RowId.sorted(challenges);
   }
 
   /** A measure of which only this is said. */

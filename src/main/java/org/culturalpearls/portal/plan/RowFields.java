@@ -94,7 +94,7 @@ final class RowFields {
       typed.put(
           name,
           name.equals(CHALLENGES)
-              ? values.stream().filter(value -> !value.isBlank()).distinct().toList()
+              ? values.stream().filter(value -> !value.isBlank()).distinct().sorted().toList()
               : values.isEmpty() ? "" : values.get(0).strip().replace("\r\n", "\n"));
     }
     return typed;
@@ -123,7 +123,8 @@ final class RowFields {
     put(fields, "measure", row.measure());
     fields.computeIfPresent(
         CHALLENGES,
-        (name, none) -> row.challenges().stream().map(id -> Long.toString(id.value())).toList());
+        (name, none) ->
+            row.challenges().stream().map(id -> Long.toString(id.value())).sorted().toList());
     row.facts().stream()
         .filter(fact -> !fact.field().equals(CHALLENGES))
         .forEach(fact -> put(fields, fact.field(), fact.value()));

@@ -37,6 +37,7 @@ import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.WrongPlanState;
+import org.culturalpearls.plan.content.Asset;
 import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.Contents;
 import org.culturalpearls.plan.content.CostKind;
@@ -70,6 +71,8 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 @PortalSlice
 class PlanRowsWebTest {
@@ -401,6 +404,19 @@ class PlanRowsWebTest {
     mvc.perform(get(ROWS + "indicator/4").with(loggedIn.as(ilze)))
         .andExpect(has("#baseline:not([inputmode])"))
         .andExpect(has("#target:not([inputmode])"));
+  }
+
+  /** They are sent in the order of the plan, which a move changes. */
+  @Test
+  void countsAnotherOrderOfChallengesAsNoChange() {
+    assertThat(new Asset("A mill", "", List.of(new RowId(10), new RowId(9))))
+        .isEqualTo(new Asset("A mill", "", List.of(new RowId(9), new RowId(10))));
+    MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+    sent.put("challenges", List.of("9", "10"));
+    assertThat(RowFields.sent(RowKind.ASSET, "", sent).get("challenges"))
+        .isEqualTo(
+            RowFields.of(new Asset("", "", List.of(new RowId(9), new RowId(10))))
+                .get("challenges"));
   }
 
   @Test
