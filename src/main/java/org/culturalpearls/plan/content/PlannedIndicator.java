@@ -12,7 +12,7 @@ import java.util.List;
  * @param cumulative whether its values add up; otherwise the latest counts
  * @param baseline its value before the measure began, on that day, from that source
  * @param target the value aimed at, to be reached by that day
- * @param kitKey the question of the kit that it was made of, or null
+ * @param kitKey the name of the question of the kit that it was made of, or null
  */
 public record PlannedIndicator(
     RowId measure,

@@ -331,6 +331,28 @@ class PlanContentFacadeTest {
   }
 
   @Test
+  void refusesQuestionsThatTheKitDoesNotHave() {
+    PlanCase of = cases.started();
+    RowId measure = add(of, Measure.of("Cinema", ""));
+    refuses(
+        of,
+        new PlannedIndicator(
+            measure,
+            "How many?",
+            "people",
+            Direction.UP,
+            IndicatorKind.QUANTITATIVE,
+            false,
+            null,
+            null,
+            "",
+            null,
+            null,
+            "x".repeat(81)),
+        "kitKey");
+  }
+
+  @Test
   void holdsAsManyRowsAsAreAllowed() {
     PlanCase of = cases.started();
     RowId measure = add(of, Measure.of("Cinema", ""));
@@ -569,7 +591,7 @@ class PlanContentFacadeTest {
         "Counted",
         amount("40.00"),
         MAY,
-        "first-timers");
+        "FIRST_TIMERS");
   }
 
   private static PlannedIndicator valued(

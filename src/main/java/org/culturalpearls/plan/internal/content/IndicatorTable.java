@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.plan.content.Direction;
 import org.culturalpearls.plan.content.IndicatorKind;
 import org.culturalpearls.plan.content.PlanRow;
 import org.culturalpearls.plan.content.PlannedIndicator;
 import org.culturalpearls.plan.content.RowKind;
+import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.shared.Columns;
 
 /** How the indicators of measures are stored. */
 final class IndicatorTable extends RowTable<PlannedIndicator> {
+
+  private static final Set<String> KIT =
+      Stream.of(KitQuestion.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
   IndicatorTable() {
     super(
@@ -62,6 +69,10 @@ final class IndicatorTable extends RowTable<PlannedIndicator> {
         !(row.cumulative() && row.measured() == IndicatorKind.RUBRIC),
         "cumulative",
         "error.plan.levels-do-not-add");
+    checks.require(
+        row.kitKey() == null || KIT.contains(row.kitKey()),
+        "kitKey",
+        "error.plan.no-such-question");
     return new PlannedIndicator(
         checks.requiredMeasure(row.measure()),
         checks.required("title", row.title(), PlanRow.MAX_TITLE),
