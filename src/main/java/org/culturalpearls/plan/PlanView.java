@@ -9,7 +9,8 @@ import org.culturalpearls.plan.content.PlanContent;
  * The current plan of a participation.
  *
  * @param version to be sent back with the next change of the vision
- * @param editedBy who saved last, or null
+ * @param editedBy who saved the vision or a row last, or null
+ * @param visionEdit who saved the vision last and when, or null
  * @param content with the milestones as written in the plan; once it is in force the live ones are
  *     those of {@link MilestoneService}
  * @param feedbackRounds how often feedback was given
@@ -25,6 +26,7 @@ public record PlanView(
     long version,
     PersonId editedBy,
     Instant editedAt,
+    PlanContent.Edit visionEdit,
     PlanContent content,
     int feedbackRounds,
     Instant dueAt,

@@ -231,6 +231,7 @@ class Plan extends Aggregate {
         version,
         last == null ? null : last.by(),
         last == null ? null : last.at(),
+        edit(),
         content,
         feedbackRounds,
         dueAt,

@@ -11,6 +11,7 @@ import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
@@ -60,6 +61,7 @@ class PlanPages {
             people,
             Stream.of(
                     Stream.of(plan.editedBy()),
+                    Stream.ofNullable(plan.visionEdit()).map(PlanContent.Edit::by),
                     head.participation().team().stream(),
                     plan.content().persons(),
                     feedback.stream().map(PlanFeedbackView::by))

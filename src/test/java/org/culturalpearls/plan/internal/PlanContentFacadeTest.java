@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanDevelopmentService;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.plan.content.Asset;
@@ -113,6 +115,23 @@ class PlanContentFacadeTest {
     assertThat(stored.content().text()).isEqualTo("Quicker");
     assertThat(stored.version()).isEqualTo(1);
     assertThat(stored.editedBy()).isEqualTo(of.townMember());
+  }
+
+  @Test
+  void knowsWhoSavedTheVisionApartFromRows() {
+    PlanCase of = cases.started();
+    assertThat(plans.plan(of.townLead(), of.participation()).visionEdit()).isNull();
+    plans.saveVision(
+        of.townLead(),
+        of.participation(),
+        plans.forEditing(of.townLead(), of.participation()).version(),
+        "Together");
+    clock.advance(Duration.ofHours(1));
+    rows.add(of.townMember(), of.participation(), new Challenge("Alone", ""));
+
+    PlanView plan = plans.plan(of.townLead(), of.participation());
+    assertThat(plan.editedBy()).isEqualTo(of.townMember());
+    assertThat(plan.visionEdit()).isEqualTo(new PlanContent.Edit(of.townLead(), TestClock.START));
   }
 
   /** Nobody waits for a colleague who is saving another row. */

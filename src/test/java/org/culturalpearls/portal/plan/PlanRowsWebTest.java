@@ -483,6 +483,7 @@ class PlanRowsWebTest {
             4,
             ilze.id(),
             SAVED,
+            null,
             content,
             0,
             Instant.parse("2027-03-31T21:59:59Z"),

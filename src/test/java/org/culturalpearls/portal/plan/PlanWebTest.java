@@ -179,7 +179,7 @@ class PlanWebTest {
         .andExpect(content().string(containsString(">Typed</textarea>")))
         .andExpect(has("[name='version'][value='5']"))
         .andExpect(has("[name='read'][value='" + ReadText.mark("Theirs") + "']"))
-        .andExpect(content().string(containsString("Ilze Kalniņa saved this plan at 14:02")));
+        .andExpect(content().string(containsString("Ilze Kalniņa saved this vision at 13:02")));
   }
 
   @Test
@@ -335,6 +335,7 @@ class PlanWebTest {
         version,
         ilze.id(),
         SAVED,
+        new PlanContent.Edit(ilze.id(), SAVED.minusSeconds(3_600)),
         content,
         0,
         Instant.parse("2027-03-31T21:59:59Z"),
