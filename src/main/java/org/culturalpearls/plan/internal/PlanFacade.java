@@ -119,10 +119,11 @@ class PlanFacade implements PlanService {
   }
 
   @Override
-  public List<MissingPart> gaps(PersonId reader, ParticipationId participation) {
-    Plan plan = readable(reader, participation);
+  public List<MissingPart> gaps(PersonId reader, ParticipationId id) {
+    var participation = access.reader(reader, id);
+    Plan plan = existing(id);
     return plan.state().isBeforeSubmission()
-        ? reasoning.gaps(contents.ofPlan(plan.id(), plan.vision()))
+        ? reasoning.gaps(contents.ofPlan(plan.id(), plan.vision()), participation.team())
         : List.of();
   }
 

@@ -2,9 +2,12 @@ package org.culturalpearls.plan.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanService.MissingPart;
 import org.culturalpearls.plan.content.Budget;
 import org.culturalpearls.plan.content.CostKind;
@@ -17,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds gaps in the line of reasoning of a plan: a challenge that no measure answers, a measure
- * without an indicator, an owner or a second owner, more seed money than there is. They are hints;
- * a plan with gaps may be handed in.
+ * without an indicator, without an owner or a second owner or with one who left the team, more seed
+ * money than there is. They are hints; a plan with gaps may be handed in.
  */
 @Component
 class ReasoningPolicy {
@@ -29,8 +32,12 @@ class ReasoningPolicy {
     this.seedMoney = settings.limit();
   }
 
-  /** Returns all gaps, in the order of the plan. */
-  List<MissingPart> gaps(PlanContent plan) {
+  /**
+   * Returns all gaps, in the order of the plan.
+   *
+   * @param team who may be responsible
+   */
+  List<MissingPart> gaps(PlanContent plan, Collection<PersonId> team) {
     List<MissingPart> gaps = new ArrayList<>();
     Set<RowId> answered = new HashSet<>();
     plan.measures().forEach(measure -> answered.addAll(measure.content().challenges()));
@@ -51,12 +58,22 @@ class ReasoningPolicy {
       } else if (measure.content().secondOwner() == null) {
         gaps.add(gap(measure, i + 1, "plan.gap.no-second-owner"));
       }
+      if (isOutside(measure.content().owner(), team)) {
+        gaps.add(gap(measure, i + 1, "plan.gap.owner-left"));
+      }
+      if (isOutside(measure.content().secondOwner(), team)) {
+        gaps.add(gap(measure, i + 1, "plan.gap.second-owner-left"));
+      }
     }
     BigDecimal planned = Budget.of(plan).all().of(CostKind.SEED_MONEY).planned();
     if (planned.compareTo(seedMoney) > 0) {
       gaps.add(MissingPart.of("budget", "plan.gap.seed-money", planned, seedMoney));
     }
     return gaps;
+  }
+
+  private static boolean isOutside(MilestoneOwner owner, Collection<PersonId> team) {
+    return owner != null && owner.person() != null && !team.contains(owner.person());
   }
 
   /** A row without a title has its number in place of it. */

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
@@ -19,6 +20,7 @@ import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,12 +32,14 @@ class RowPages {
   private final PeopleService people;
   private final CycleService cycles;
   private final ShownPlans shown;
+  private final MessageSource messages;
   private final Choices choices;
 
   RowPages(PeopleService people, CycleService cycles, ShownPlans shown, MessageSource messages) {
     this.people = people;
     this.cycles = cycles;
     this.shown = shown;
+    this.messages = messages;
     this.choices = new Choices(messages);
   }
 
@@ -59,7 +63,7 @@ class RowPages {
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("limits", RowLimits.ALL);
-    model.addAttribute("owners", PlanPages.team(head, names));
+    model.addAttribute("owners", owners(head, content, errors, names));
     List<Choice> measures = titles(content, RowKind.MEASURE);
     model.addAttribute("measures", measures);
     model.addAttribute("asksForMeasure", !isOneOf(measures, errors.getFieldValue("measure")));
@@ -96,6 +100,32 @@ class RowPages {
             .map(each -> shown.of(each, content, names))
             .toList());
     return "plan/row-delete";
+  }
+
+  /**
+   * The team, and who was chosen before and left it: unless somebody else is chosen, the plan says
+   * so at the field.
+   */
+  private List<Choice> owners(
+      CaseHead head, PlanContent content, BindingResult errors, Names names) {
+    List<Object> chosen =
+        Stream.of("owner", "secondOwner")
+            .map(errors::getFieldValue)
+            .filter(Objects::nonNull)
+            .toList();
+    Stream<Choice> left =
+        content
+            .persons()
+            .distinct()
+            .filter(person -> !head.participation().team().contains(person))
+            .filter(person -> chosen.contains(Long.toString(person.value())))
+            .map(person -> new Choice(Long.toString(person.value()), leftTeam(names.of(person))));
+    return Stream.concat(PlanPages.team(head, names).stream(), left).toList();
+  }
+
+  private String leftTeam(String name) {
+    return messages.getMessage(
+        "plan.row.owner-left", new Object[] {name}, LocaleContextHolder.getLocale());
   }
 
   /** What belongs to a measure keeps it, unless that one is gone. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanService.MissingPart;
 import org.culturalpearls.plan.content.Challenge;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ReasoningPolicyTest {
 
   private static final MilestoneOwner MILLER = MilestoneOwner.named("The miller");
+  private static final PersonId MEMBER = new PersonId(7);
   private static final MilestoneOwner CHOIR = MilestoneOwner.named("The choir");
 
   private final ReasoningPolicy policy =
@@ -63,6 +66,16 @@ class ReasoningPolicyTest {
   }
 
   @Test
+  void namesOwnersWhoLeftTheTeam() {
+    MilestoneOwner member = MilestoneOwner.person(MEMBER);
+    MilestoneOwner left = MilestoneOwner.person(new PersonId(8));
+    assertThat(gaps(measure(left, member), measure(member, left), indicator(1), indicator(2)))
+        .containsExactly(
+            MissingPart.of("measure-1", "plan.gap.owner-left", "Cinema"),
+            MissingPart.of("measure-2", "plan.gap.second-owner-left", "Cinema"));
+  }
+
+  @Test
   void namesSeedMoneyAboveTheLimit() {
     assertThat(
             gaps(
@@ -79,7 +92,7 @@ class ReasoningPolicyTest {
   }
 
   private List<MissingPart> gaps(PlanRow... rows) {
-    return policy.gaps(Contents.of("", rows));
+    return policy.gaps(Contents.of("", rows), Set.of(MEMBER));
   }
 
   private static Measure measure(MilestoneOwner owner, MilestoneOwner second, long... challenges) {

@@ -419,6 +419,26 @@ class PlanRowsWebTest {
                 .get("challenges"));
   }
 
+  /** Who saves the row cannot take somebody from it unawares. */
+  @Test
+  void keepsOwnersWhoLeftTheTeamToBeChosen() throws Exception {
+    PlanMilestone festival =
+        new PlanMilestone(
+            null,
+            new PlannedMilestone(
+                "Festival",
+                MilestoneOwner.person(Saarelinn.MENTOR),
+                LocalDate.of(2027, 6, 1),
+                "",
+                ""));
+    stands(Contents.of("V", festival, alone, cinema));
+    mvc.perform(get(ROWS + "milestone/1").with(loggedIn.as(ilze)))
+        .andExpect(has("#owner option[value='" + Saarelinn.MENTOR.value() + "'][selected]"))
+        .andExpect(content().string(containsString(", no longer in the team</option>")));
+    mvc.perform(get(ROWS + "measure/3").with(loggedIn.as(ilze)))
+        .andExpect(hasNo("#owner option[value='" + Saarelinn.MENTOR.value() + "']"));
+  }
+
   @Test
   void movesARow() throws Exception {
     mvc.perform(sends("challenge/1/move").param("up", "false"))
