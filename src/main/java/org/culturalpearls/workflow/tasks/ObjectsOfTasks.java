@@ -60,11 +60,10 @@ enum ObjectsOfTasks {
   }
 
   private String when() {
-    return """
-        when '%s' then (
-          select '%s:' || v.long_ from act_ru_variable v
-           where v.execution_id_ = t.proc_inst_id_ and v.name_ = '%s')
-        """
+    return String.join(
+            " ",
+            "when '%s' then (select '%s:' || v.long_ from act_ru_variable v",
+            "where v.execution_id_ = t.proc_inst_id_ and v.name_ = '%s') ")
         .formatted(process, kind, variable);
   }
 }

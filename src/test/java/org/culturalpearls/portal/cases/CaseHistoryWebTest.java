@@ -61,7 +61,8 @@ class CaseHistoryWebTest {
     PersonView mentee = reader.readerOfTheTeam();
     town.happened(event(READER, "nomination.entered-together", 1));
     page(mentee)
-        .andExpect(shows("Ilze Kalniņa named the towns that enter together with this one: 1"));
+        .andExpect(
+            shows("Ilze Kalniņa named the towns that are to enter together with this one: 1"));
   }
 
   @Test

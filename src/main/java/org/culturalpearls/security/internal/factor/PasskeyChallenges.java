@@ -50,6 +50,9 @@ class PasskeyChallenges implements PublicKeyCredentialRequestOptionsRepository {
       HttpServletRequest request,
       HttpServletResponse response,
       PublicKeyCredentialRequestOptions options) {
+    if (options == null) {
+      return;
+    }
     byte[] challenge = options.getChallenge().getBytes();
     byte[] dated =
         ByteBuffer.allocate(Long.BYTES + challenge.length)
