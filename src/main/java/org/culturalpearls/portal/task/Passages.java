@@ -54,7 +54,7 @@ class Passages {
   private Map<String, String> of(PlanView plan) {
     Map<String, String> passages = new HashMap<>();
     sections
-        .of(plan.content())
+        .rendered(plan.content())
         .forEach((section, text) -> passages.put(section.field(), passage(section, text)));
     return passages;
   }

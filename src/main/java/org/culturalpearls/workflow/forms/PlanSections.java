@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.people.PeopleService;
@@ -22,7 +23,7 @@ import org.culturalpearls.plan.content.Row;
 import org.culturalpearls.plan.content.RowFact;
 import org.springframework.stereotype.Component;
 
-/** Formats the sections of a plan for forms: Markdown with the typed parts quoted. */
+/** Formats the sections of a plan for forms and pages, as Markdown. */
 @Component
 public class PlanSections {
 
@@ -34,10 +35,23 @@ public class PlanSections {
     this.messages = messages;
   }
 
-  /** Returns every section in its order; an empty one as an empty text. */
+  /**
+   * Returns every section in its order, with the typed texts quoted as they are; an empty one as an
+   * empty text.
+   */
   public Map<PlanSection, MarkdownText> of(PlanContent content) {
+    return of(content, MarkdownText::quote);
+  }
+
+  /** Returns the same, with the typed texts as the Markdown that they are. */
+  public Map<PlanSection, MarkdownText> rendered(PlanContent content) {
+    return of(content, MarkdownText::asIs);
+  }
+
+  private Map<PlanSection, MarkdownText> of(
+      PlanContent content, Function<String, MarkdownText> typed) {
     Set<PersonId> responsible = content.persons().collect(Collectors.toSet());
-    return new Words(content, responsible.isEmpty() ? Map.of() : people.persons(responsible))
+    return new Words(content, responsible.isEmpty() ? Map.of() : people.persons(responsible), typed)
         .sections();
   }
 
@@ -56,15 +70,20 @@ public class PlanSections {
 
     private final PlanContent content;
     private final Map<PersonId, PersonView> persons;
+    private final Function<String, MarkdownText> typed;
 
-    Words(PlanContent content, Map<PersonId, PersonView> persons) {
+    Words(
+        PlanContent content,
+        Map<PersonId, PersonView> persons,
+        Function<String, MarkdownText> typed) {
       this.content = content;
       this.persons = persons;
+      this.typed = typed;
     }
 
     Map<PlanSection, MarkdownText> sections() {
       Map<PlanSection, MarkdownText> sections = new EnumMap<>(PlanSection.class);
-      sections.put(PlanSection.VISION, MarkdownText.quote(content.vision()));
+      sections.put(PlanSection.VISION, typed.apply(content.vision()));
       sections.put(PlanSection.CHALLENGES, rows(content.challenges()));
       sections.put(PlanSection.ASSETS, rows(content.assets()));
       sections.put(
@@ -89,12 +108,12 @@ public class PlanSections {
       return MarkdownText.paragraphs(rows.stream().map(row -> row(row.content())));
     }
 
-    /** Its title in a line, its text as a quotation, and a list of what else it says. */
+    /** Its title in a line, its text, and a list of what else it says. */
     private MarkdownText row(PlanRow row) {
       return MarkdownText.paragraphs(
           Stream.of(
               row.title().isEmpty() ? null : messages.markdown("form.plan.row", row.title()),
-              row.text().isEmpty() ? null : MarkdownText.quote(row.text()),
+              row.text().isEmpty() ? null : typed.apply(row.text()),
               row.facts().isEmpty()
                   ? null
                   : MarkdownText.list(row.facts().stream().map(this::fact))));
