@@ -80,7 +80,8 @@ class ConversationBrowserIT {
     assertThat(coordinator.locator("article").first()).containsText("On Tuesday at ten.");
     coordinator.getByLabel("Write a message").fill("I can help.");
     button(coordinator, "Send the message");
-    button(coordinator, "Withdraw");
+    coordinator.locator("article summary").first().click();
+    button(coordinator, "Withdraw the message");
     assertThat(coordinator.locator("article").first()).containsText("Withdrawn by its author");
     Axe.findsNothingOn(coordinator, "conversation-guest");
     button(coordinator, "Leave the conversation");

@@ -144,7 +144,8 @@ class TasksAndCasesBrowserIT {
     assertThat(page.locator(lead)).hasCount(0);
     Page asked = browsers.loggedIn(mentor);
     asked.navigate("/");
-    assertThat(asked.locator("main .button")).containsText("Start with: Accept mentoring");
+    assertThat(asked.locator("main .button[href^='/tasks/']"))
+        .containsText("Start with: Accept mentoring");
   }
 
   private void agreed() {

@@ -17,6 +17,7 @@ import org.culturalpearls.ServerTest;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
+import org.culturalpearls.award.nomination.JointEntryService;
 import org.culturalpearls.award.nomination.NominationFileService;
 import org.culturalpearls.award.nomination.NominationSection;
 import org.culturalpearls.award.nomination.NominationService;
@@ -37,6 +38,7 @@ class NominationPagesIT {
   @Autowired private Engine engine;
   @Autowired private Visitors visitors;
   @Autowired private NominationService nominations;
+  @Autowired private JointEntryService entries;
   @Autowired private NominationFileService files;
   @Autowired private TestClock clock;
 
@@ -179,6 +181,8 @@ class NominationPagesIT {
     assertThat(mentee.post(page + "/towns", sent).statusCode()).isEqualTo(400);
     sent.put("members[0].consent", "Letter of the mayor of 3 May");
     assertThat(mentee.post(page + "/towns", sent).statusCode()).isEqualTo(302);
+    assertThat(mentee.get(page + "/reading").body()).doesNotContain("Letter of the mayor of 3 May");
+    entries.answer(other.mentee(), entries.ofPerson(other.mentee()).get(0).id(), true);
     assertThat(mentee.get(page + "/reading").body())
         .contains(other.town(), "Letter of the mayor of 3 May");
     sent.put("members[0].name", "Nowhere at all");
