@@ -132,10 +132,22 @@ final class EntryWalk {
     page.locator("[id='members[0].name']").fill(other);
     button(page, "Save");
     notice(page, "The towns are saved");
+    answersFor(other, entrant);
+    page.navigate("/cases/" + entrant.key() + "/nomination");
     assertThat(page.locator("main aside")).containsText(name + " (lead)");
     assertThat(page.locator("main aside")).containsText(other);
     scene.cycle().submit(entrant);
     return entrant;
+  }
+
+  /** The office records what a town says that has nobody in the programme. */
+  private void answersFor(String town, Entrant entrant) {
+    Page page = scene.page(scene.coordinator(), "/cases/" + entrant.key() + "/nomination");
+    link(page, "Say what " + town + " answered");
+    page.getByLabel("It takes part").check();
+    page.locator("#how").fill("Its mayor, by telephone on 5 November.");
+    Axe.pictures(page, "award-town-answers");
+    button(page, "Save the answer");
   }
 
   private NominationId nomination(PersonId person, String key) {

@@ -110,13 +110,11 @@ class ConversationController {
     CaseHead head = heads.head(current.id(), caseKey);
     if (!FormErrors.accepts(
         errors,
-        () ->
-            conversations.edit(
-                current.id(),
-                head.id(),
-                new MessageId(id),
-                FormValues.version(form.version()),
-                form.text()))) {
+        () -> {
+          MessageView own = conversations.own(current.id(), head.id(), new MessageId(id));
+          conversations.edit(
+              current.id(), head.id(), own.id(), FormValues.version(form.version()), form.text());
+        })) {
       return form(head, id, model);
     }
     FlashMessage.after(after, "conversation.changed", null);

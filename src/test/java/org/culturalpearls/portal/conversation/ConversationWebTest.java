@@ -149,6 +149,8 @@ class ConversationWebTest {
     doThrow(new ChangedMeanwhile("error.conversation.changed-meanwhile"))
         .when(conversations)
         .edit(of.id(), Saarelinn.ID, new MessageId(7), 3, "Wednesday");
+    when(conversations.own(of.id(), Saarelinn.ID, new MessageId(7)))
+        .thenReturn(message(7, of.id(), "Tuesday", null));
 
     mvc.perform(
             post(PAGE + "/7")

@@ -3,7 +3,6 @@ package org.culturalpearls.plan.internal.survey;
 import java.util.List;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
-import org.culturalpearls.shared.personaldata.Whose;
 import org.springframework.stereotype.Component;
 
 /** Declares what surveys of residents keep: words of the town, and counts without people. */
@@ -12,7 +11,8 @@ class SurveyPersonalData implements PersonalDataInventory {
 
   private static final String ROW = "bookkeeping of the row";
   private static final String COUNTS = "counts of answers, which are of nobody";
-  private static final String WORDS = "written for residents to read";
+  private static final String WORDS =
+      "written for all residents to read, on posters and on a public page";
   private static final String OF_CASE =
       "(select p.case_key from participation p where p.id = t.participation_id)";
   private static final String OF_SURVEY =
@@ -28,12 +28,12 @@ class SurveyPersonalData implements PersonalDataInventory {
             .inCase(OF_CASE, PAGE)
             .nothing(ROW, "id", "version", "participation_id", "language", "token")
             .nothing("when it is open", "opens_on", "closes_on", "closed_at", "discarded_at")
-            .text(Whose.TOWN, WORDS, "title", "intro", "discarded_for"),
+            .nothing(WORDS, "title", "intro", "discarded_for"),
         PersonalDataTable.of("survey_question")
             .inCase(OF_SURVEY, PAGE)
             .namedBy("t.survey_id::text || '/' || t.position")
             .nothing(ROW, "survey_id", "position", "question")
-            .text(Whose.TOWN, WORDS, "wording", "choices"),
+            .nothing(WORDS, "wording", "choices"),
         PersonalDataTable.of("survey_count")
             .namedBy("t.survey_id::text")
             .nothing(COUNTS, "survey_id", "question", "choice", "given", "shown"),
