@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.portal.form.FormValues;
-import org.culturalpearls.shared.FieldName;
 
 /** What somebody chose, by the field name of each question; a class, because its map is bound. */
 public class AnswersForm {
@@ -18,7 +17,7 @@ public class AnswersForm {
     Map<KitQuestion, Integer> choices = new EnumMap<>(KitQuestion.class);
     for (ShownQuestion each : questions) {
       String field = "answers[" + each.field() + "]";
-      Long choice = FormValues.id(field, answers.get(FieldName.of(each.question())));
+      Long choice = FormValues.id(field, answers.get(each.field()));
       if (choice != null) {
         choices.put(each.question(), (int) Math.max(-1, Math.min(choice, Integer.MAX_VALUE)));
       }

@@ -50,14 +50,10 @@ class PlansOfHiddenNominations implements HiddenPlans {
         .filter(nomination -> nomination.participation().equals(town))
         .forEach(
             nomination -> {
-              Set<PersonId> acting = Set.copyOf(acting(nomination));
+              List<PersonId> acting = office.people(nomination);
               coordinators.stream().filter(each -> !acting.contains(each)).forEach(kept::add);
             });
     return kept;
-  }
-
-  private List<PersonId> acting(NominationFacts nomination) {
-    return List.copyOf(office.people(nomination));
   }
 
   @Override
