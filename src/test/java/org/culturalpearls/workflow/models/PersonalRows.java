@@ -27,7 +27,7 @@ final class PersonalRows {
           """
           insert into web_session (primary_id, session_id, creation_time, last_access_time,
             max_inactive_interval, expiry_time, principal_name)
-          values ('zqsecret', 'zqsecret', 1, 1, 1, 1, cast(:person as text))
+          values ('zqsecret', 'zqsecret', 1, 1, 1, 9000000000000, cast(:person as text))
           """,
           """
           insert into web_session_attributes
