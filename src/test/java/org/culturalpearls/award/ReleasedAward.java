@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An award with two towns of one country before the jury, taken to its results step by step. */
 public class ReleasedAward {
 
+  /** Why results are released before they are due. */
+  public static final String EARLY = "The ceremony was moved forward.";
+
   private final Nominated nominated;
   private final TitleDecisionService decisions;
   private final JdbcClient jdbc;
@@ -85,7 +88,7 @@ public class ReleasedAward {
 
   public void released() {
     confirmed();
-    decisions.release(coordinator, cycle());
+    decisions.release(coordinator, cycle(), EARLY);
     becomes(pearl, NominationState.PEARL);
     becomes(second, NominationState.NO_TITLE);
   }

@@ -11,6 +11,7 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,11 @@ class DecisionBrowserIT {
     deputy.choose("Yes, I confirm them").complete();
     nothingIsKnown(anybody);
 
-    portal.open("Release results", jury.key().value()).choose("Yes, release them now").complete();
+    portal
+        .open("Release results", jury.key().value())
+        .choose("Yes, release them now")
+        .type("Why before the results are due?", ReleasedAward.EARLY)
+        .complete();
     anybody.navigate("/pearls");
     for (int pearl : new int[] {0, 1, 2, 3}) {
       assertThat(anybody.locator("main")).containsText(town(pearl));

@@ -8,6 +8,7 @@ import static org.culturalpearls.browser.AwardScene.notice;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.culturalpearls.award.LetThrough;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.replay.ReplayedTowns.Entrant;
 
@@ -92,7 +93,11 @@ final class TitleWalk {
     letRemarksThrough();
     scene.inTasklist(
         coordinator,
-        desk -> desk.open("Release results", year).choose("Yes, release them now").complete());
+        desk ->
+            desk.open("Release results", year)
+                .choose("Yes, release them now")
+                .type("Why before the results are due?", ReleasedAward.EARLY)
+                .complete());
   }
 
   /** One on its page, the others as that does. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Programme;
 import org.culturalpearls.award.LetThrough;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
@@ -123,7 +124,11 @@ class CyclesReplayedProcessTest {
     complete(replayed, replayed.chair(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
     replayed.fire("CatchEvent_JuryEnds");
     LetThrough.all(tools.remarks(), coordinator(), cycle);
-    complete(replayed, coordinator(), "UserTask_ReleaseResults", Map.of("decision", "release"));
+    complete(
+        replayed,
+        coordinator(),
+        "UserTask_ReleaseResults",
+        Map.of("decision", "release", "earlyReason", ReleasedAward.EARLY));
     replayed.fire("CatchEvent_ResultsDue");
   }
 

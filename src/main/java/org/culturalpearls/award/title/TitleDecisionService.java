@@ -47,8 +47,12 @@ public interface TitleDecisionService {
   /** Confirms the decision; refused if reviews have changed since it was handed on. */
   TitleDecisionProcess.Deciders confirm(PersonId person, CycleId cycle);
 
-  /** Releases the titles; publishes {@link AwardEvent.ResultsReleased}. */
-  void release(PersonId person, CycleId cycle);
+  /**
+   * Releases the titles; publishes {@link AwardEvent.ResultsReleased}.
+   *
+   * @param early why before the results are due; required then, and left out afterwards
+   */
+  void release(PersonId person, CycleId cycle, String early);
 
   /**
    * Sets the confirmed titles to be released by themselves when the results are due, or leaves the

@@ -1,9 +1,11 @@
 package org.culturalpearls.workflow.title;
 
+import java.time.LocalDateTime;
 import org.culturalpearls.award.title.DecisionBoard;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;
@@ -46,12 +48,20 @@ class TitleDecisionForms implements TaskForms {
   @Override
   public FormContent content(TaskFacts task, PersonId person) {
     CycleId cycle = TitleDecisionModel.cycle(task);
+    CycleView view = cycles.cycle(cycle);
     DecisionBoard board = decisions.board(person, cycle, TitleDecisionService.WhatIf.nothing());
     return FormContent.empty()
-        .value("cycle", messages.markdown("form.decision.cycle", cycles.cycle(cycle).name()))
+        .value("cycle", messages.markdown("form.decision.cycle", view.name()))
         .value("board", messages.markdown("form.decision.board", address(cycle)))
         .value("sentBack", words.sentBack(board))
-        .value("titles", words.titles(board));
+        .value("titles", words.titles(board))
+        .value(
+            "due",
+            decisions
+                .plannedRelease(person, cycle)
+                .map(planned -> LocalDateTime.ofInstant(planned.at(), view.zone()))
+                .map(due -> messages.markdown("form.decision.due", due))
+                .orElse(null));
   }
 
   private static MarkdownText address(CycleId cycle) {
@@ -67,7 +77,7 @@ class TitleDecisionForms implements TaskForms {
   }
 
   /** The values of release-results.form. */
-  record ReleaseResults(Decision decision, String reason) {
+  record ReleaseResults(Decision decision, String earlyReason, String reason) {
     enum Decision {
       RELEASE,
       SEND_BACK

@@ -38,7 +38,7 @@ class TitleDecisionSteps {
       CycleId cycle = TitleDecisionModel.cycle(execution);
       boolean release = form.decision() == ReleaseResults.Decision.RELEASE;
       if (release) {
-        decisions.release(sent.person(), cycle);
+        decisions.release(sent.person(), cycle, form.earlyReason());
       } else {
         TitleDecisionModel.put(execution, decisions.sendBack(sent.person(), cycle, form.reason()));
       }

@@ -19,6 +19,7 @@ import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.LetThrough;
 import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.AuditTrailLine;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.review.RemarkService;
@@ -220,7 +221,10 @@ class AwardRecordsIT {
   }
 
   private void release() {
-    complete(coordinator(), "UserTask_ReleaseResults", Map.of("decision", "release"));
+    complete(
+        coordinator(),
+        "UserTask_ReleaseResults",
+        Map.of("decision", "release", "earlyReason", ReleasedAward.EARLY));
   }
 
   private void complete(PersonId person, String task, Map<String, Object> sent) {

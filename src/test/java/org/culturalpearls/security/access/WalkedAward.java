@@ -9,6 +9,7 @@ import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.Nominated.Entry;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.NominationId;
@@ -165,7 +166,10 @@ public class WalkedAward {
     engine.complete(
         jury.chair(), jury.key(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
     engine.complete(
-        coordinator, jury.key(), "UserTask_ReleaseResults", Map.of("decision", "release"));
+        coordinator,
+        jury.key(),
+        "UserTask_ReleaseResults",
+        Map.of("decision", "release", "earlyReason", ReleasedAward.EARLY));
     jdbc.sql("update nomination set state = 'PEARL' where id = ?")
         .param(pearl.id().value())
         .update();

@@ -21,6 +21,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.TitleDecision;
@@ -256,7 +257,11 @@ class RehearsalRemovalIT {
             Map.of()));
     complete(jury, coordinator, "UserTask_PrepareDecision", Map.of("ready", true));
     complete(jury, jury.chair(), "UserTask_ConfirmTitles", Map.of("decision", "confirm"));
-    complete(jury, coordinator, "UserTask_ReleaseResults", Map.of("decision", "release"));
+    complete(
+        jury,
+        coordinator,
+        "UserTask_ReleaseResults",
+        Map.of("decision", "release", "earlyReason", ReleasedAward.EARLY));
   }
 
   private void complete(Jury jury, PersonId person, String task, Map<String, Object> sent) {

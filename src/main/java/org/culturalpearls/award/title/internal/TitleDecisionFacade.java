@@ -240,15 +240,18 @@ class TitleDecisionFacade implements TitleDecisionService {
   }
 
   @Override
-  public void release(PersonId person, CycleId cycle) {
+  public void release(PersonId person, CycleId cycle, String early) {
     Award award = lockedAward(cycle);
     Decision decision = existing(decisions.lock(cycle.value()));
     RankingInput table = rankingInputs.of(cycle);
     require(person, DecisionTask.RELEASE, decision, award, table);
     requireAsHandedOn(decision, table);
     requireRemarksAnswered(cycle);
+    boolean due = reads.times(award).hasPassed(AwardDate.RESULTS_DUE, clock.instant());
+    String reason =
+        due ? null : TextRule.required("earlyReason", early, CycleRecord.LONGEST_REASON);
     decision.release(person, clock.instant());
-    saved(person, decision, award, table, "decision.released");
+    saved(person, decision, table, "decision.released", reason);
     results.release(decision, table);
   }
 
@@ -309,11 +312,16 @@ class TitleDecisionFacade implements TitleDecisionService {
 
   private TitleDecisionProcess.Deciders saved(
       PersonId person, Decision decision, Award award, RankingInput table, String kind) {
-    decisions.flush();
-    trail.decided(person, table, decision.chosen(), kind);
-    record.add(decision.cycle(), person, "award." + kind, null);
+    saved(person, decision, table, kind, null);
     return access.deciders(
         award.appointments(), table.nominations(), decision.steps().preparedBy());
+  }
+
+  private void saved(
+      PersonId person, Decision decision, RankingInput table, String kind, String reason) {
+    decisions.flush();
+    trail.decided(person, table, decision.chosen(), kind);
+    record.add(decision.cycle(), person, "award." + kind, reason);
   }
 
   private void require(

@@ -123,7 +123,7 @@ class AwardResultFacadeTest {
         .thenReturn(Map.of(early.id(), List.of("Name partners.", "Begin small.")));
     award.confirmed();
     assertThat(result(early.mentee(), early)).isEmpty();
-    decisions.release(cases.coordinator(), award.cycle());
+    decisions.release(cases.coordinator(), award.cycle(), ReleasedAward.EARLY);
     award.becomes(pearl, NominationState.PEARL);
     assertThat(result(pearl.mentee(), pearl))
         .map(ResultView::selectorsRemarks)

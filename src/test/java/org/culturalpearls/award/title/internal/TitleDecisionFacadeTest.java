@@ -20,6 +20,7 @@ import org.culturalpearls.award.AwardSlice;
 import org.culturalpearls.award.EventsInTransaction;
 import org.culturalpearls.award.JuryCase;
 import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
@@ -42,6 +43,7 @@ import org.culturalpearls.award.title.TitleDecisionProcess;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.award.title.TitleOutcome;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleRecord;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
@@ -71,6 +73,7 @@ class TitleDecisionFacadeTest {
   @Autowired private NominationVisibility sight;
   @Autowired private TitleDecisionProcess process;
   @Autowired private TitleDecisionService decisions;
+  @Autowired private CycleRecord record;
   @Autowired private CycleService cycles;
   @Autowired private TestClock clock;
   @Autowired private EventsInTransaction publisher;
@@ -224,7 +227,7 @@ class TitleDecisionFacadeTest {
     assertThat(board(jury.chair()).tasks()).containsExactly(DecisionTask.CONFIRM);
     decisions.confirm(jury.chair(), cycle);
     assertThat(cycles.pearls(cycle)).isEmpty();
-    decisions.release(coordinator(), cycle);
+    decisions.release(coordinator(), cycle, ReleasedAward.EARLY);
 
     assertThat(cycles.pearls(cycle)).hasSize(3);
     assertThat(published.stream(AwardEvent.ResultsReleased.class))
@@ -233,6 +236,37 @@ class TitleDecisionFacadeTest {
         .extracting(BoardRow::given)
         .containsExactly(
             GivenTitle.TITLE, GivenTitle.NONE, GivenTitle.TITLE, GivenTitle.TITLE, GivenTitle.NONE);
+  }
+
+  @Test
+  void isReleasedBeforeResultsAreDueOnlyForAReason() {
+    handedOn();
+    decisions.confirm(jury.chair(), cycle);
+    assertThatThrownBy(() -> decisions.release(coordinator(), cycle, " "))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.field()).contains("earlyReason"));
+
+    decisions.release(coordinator(), cycle, ReleasedAward.EARLY);
+
+    assertThat(record.page(cycle, 0).items())
+        .first()
+        .extracting(CycleRecord.Entry::kind, CycleRecord.Entry::reason)
+        .containsExactly("award.decision.released", ReleasedAward.EARLY);
+  }
+
+  @Test
+  void isReleasedWithoutAReasonOnceResultsAreDue() {
+    handedOn();
+    decisions.confirm(jury.chair(), cycle);
+    clock.set(cases.settings(jury.year()).times().of(AwardDate.RESULTS_DUE));
+
+    decisions.release(coordinator(), cycle, null);
+
+    assertThat(cycles.pearls(cycle)).hasSize(3);
+    assertThat(record.page(cycle, 0).items())
+        .first()
+        .extracting(CycleRecord.Entry::reason)
+        .isEqualTo("");
   }
 
   @Test
@@ -280,7 +314,7 @@ class TitleDecisionFacadeTest {
     decisions.confirm(jury.chair(), cycle);
     decisions.setRelease(coordinator(), cycle, true);
     when(reviews.unansweredRemarks(cycle)).thenReturn(2);
-    assertThatThrownBy(() -> decisions.release(coordinator(), cycle))
+    assertThatThrownBy(() -> decisions.release(coordinator(), cycle, ReleasedAward.EARLY))
         .isInstanceOfSatisfying(
             RuleBroken.class, broken -> assertThat(broken.field()).contains("decision"));
 
@@ -431,7 +465,7 @@ class TitleDecisionFacadeTest {
     handedOn();
     decisions.confirm(jury.chair(), cycle);
     jdbc.sql("update nomination set state = 'WITHDRAWN' where id = ?").param(best.value()).update();
-    assertThatThrownBy(() -> decisions.release(coordinator(), cycle))
+    assertThatThrownBy(() -> decisions.release(coordinator(), cycle, ReleasedAward.EARLY))
         .isInstanceOf(RuleBroken.class);
     decisions.sendBack(coordinator(), cycle, "The town withdrew.");
     assertThat(decisions.state(coordinator(), cycle)).contains(DecisionState.PREPARING);

@@ -11,6 +11,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
+import org.culturalpearls.award.ReleasedAward;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.notification.outbox.MailId;
@@ -50,7 +51,10 @@ class ResultMailsIT {
       assertThat(kinds(each)).isEmpty();
     }
     complete(
-        jury, programme.coordinator(), "UserTask_ReleaseResults", Map.of("decision", "release"));
+        jury,
+        programme.coordinator(),
+        "UserTask_ReleaseResults",
+        Map.of("decision", "release", "earlyReason", ReleasedAward.EARLY));
 
     assertThat(kinds(pearl)).isEqualTo("RESULT_PEARL");
     assertThat(kinds(without)).isEqualTo("RESULT_NO_TITLE");
