@@ -40,10 +40,16 @@ public interface ReviewProcess {
   record Start(ReviewId review, NominationFacts nomination, PersonId reviewer, Times times) {}
 
   /**
-   * The due dates of a review.
+   * The due dates of a review, which still count in the second that they name.
    *
    * @param declareBy until when the reviewer declares whether there is a conflict
    * @param scoreBy until when the review is made: the end of the stage
    */
-  record Times(Instant declareBy, Instant scoreBy) {}
+  record Times(Instant declareBy, Instant scoreBy) {
+
+    /** The first moment at which a due date has passed. */
+    public static Instant over(Instant due) {
+      return due.plusSeconds(1);
+    }
+  }
 }

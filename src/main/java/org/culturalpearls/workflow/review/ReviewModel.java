@@ -32,7 +32,9 @@ public final class ReviewModel {
   static final String OFFICE_GROUP = "officeGroup";
   static final String DEPUTY_USER = "deputyUser";
   static final String DECLARE_BY = "declareBy";
+  static final String DECLARE_OVER = "declareOver";
   static final String SCORE_BY = "scoreBy";
+  static final String SCORE_OVER = "scoreOver";
   static final String REASSIGN_BY = "reassignBy";
   static final String CAN_REVIEW = "canReview";
   static final String SUBMITTED = "reviewSubmitted";
@@ -53,7 +55,11 @@ public final class ReviewModel {
   }
 
   static Map<String, Instant> times(ReviewProcess.Times times) {
-    return Map.of(DECLARE_BY, times.declareBy(), SCORE_BY, times.scoreBy());
+    return Map.of(
+        DECLARE_BY, times.declareBy(),
+        DECLARE_OVER, ReviewProcess.Times.over(times.declareBy()),
+        SCORE_BY, times.scoreBy(),
+        SCORE_OVER, ReviewProcess.Times.over(times.scoreBy()));
   }
 
   static ReviewTask task(String id) {

@@ -30,10 +30,10 @@ class ReviewCalendar {
   /** For a review that begins now; refused once the stage has ended. */
   ReviewProcess.Times times(Award award, AwardStage stage, NominationFacts nomination) {
     Instant now = clock.instant();
-    Instant end = end(award, stage);
-    if (!now.isBefore(end)) {
+    if (awards.times(award).hasPassed(stage.ends(), now)) {
       throw RuleBroken.of("error.review.move-stage-first");
     }
+    Instant end = end(award, stage);
     return new ReviewProcess.Times(
         deadlines.within(nomination.participation(), Step.DECLARE_CONFLICT, now, end), end);
   }
@@ -57,7 +57,8 @@ class ReviewCalendar {
     return clock.instant();
   }
 
+  /** As people are told. */
   private Instant end(Award award, AwardStage stage) {
-    return awards.times(award).of(stage.ends());
+    return awards.told(award, stage.ends());
   }
 }

@@ -1,6 +1,7 @@
 package org.culturalpearls.award.setup.core;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -105,6 +106,11 @@ public class AwardReads {
               ? "error.award.released"
               : "error.award.decision-handed-on");
     }
+  }
+
+  /** Returns a date as people are told: without grace. */
+  public Instant told(Award award, AwardDate date) {
+    return AwardCalendar.told(Set.of(date), award.dates(), cycles.cycle(award.cycle())).get(date);
   }
 
   public AwardTimes times(Award award) {
