@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationService;
@@ -19,14 +20,15 @@ class WithdrawnNominationsProcessTest extends NominationsInProcess {
 
   @Test
   void isWithdrawnByTheTeamAtAnyTimeBeforeTheDecision() {
-    for (Entry entry :
-        List.of(
-            entering.begun(),
-            entering.submitted(),
-            entering.toComplete(),
-            entering.eligible(),
-            entering.reviewed(),
-            entering.selected())) {
+    for (Supplier<Entry> way :
+        List.<Supplier<Entry>>of(
+            entering::begun,
+            entering::submitted,
+            entering::toComplete,
+            entering::eligible,
+            entering::reviewed,
+            entering::selected)) {
+      Entry entry = way.get();
       assertThatThrownBy(() -> nominations.withdraw(programme.coordinator(), entry.id()))
           .isInstanceOf(NotAllowed.class);
       nominations.withdraw(entry.mentee(), entry.id());
