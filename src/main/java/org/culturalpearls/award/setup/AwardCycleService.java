@@ -1,5 +1,6 @@
 package org.culturalpearls.award.setup;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
@@ -41,6 +42,9 @@ public interface AwardCycleService {
 
   /** Returns who has something to do until this date. */
   Set<PersonId> concernedBy(CycleId cycle, AwardDate date);
+
+  /** Returns the next date of the award, as people are told; empty once all have passed. */
+  Optional<Instant> next(CycleId cycle);
 
   /** Records that a date has passed, and publishes {@link AwardEvent.DateReached}. */
   void reached(CycleId cycle, AwardDate date);

@@ -1,8 +1,11 @@
 package org.culturalpearls.award.setup.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.award.setup.AwardCycleProcess;
@@ -226,6 +229,19 @@ class AwardCycleFacade implements AwardCycleService {
         .findByCycleId(cycle.value())
         .map(award -> award.appointments().concernedBy(date))
         .orElse(Set.of());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Instant> next(CycleId cycle) {
+    Instant now = clock.instant();
+    return awards
+        .findByCycleId(cycle.value())
+        .map(Award::dates)
+        .map(
+            dates -> AwardCalendar.told(EnumSet.allOf(AwardDate.class), dates, cycles.cycle(cycle)))
+        .flatMap(
+            told -> told.values().stream().filter(now::isBefore).min(Comparator.naturalOrder()));
   }
 
   @Override
