@@ -55,6 +55,10 @@ public class ReplayedCycle extends ReplayedTowns {
     return selectors;
   }
 
+  List<PersonId> jurors() {
+    return jurors;
+  }
+
   public PersonId deputy() {
     return deputy;
   }
