@@ -18,4 +18,9 @@ public enum PlanState {
   public boolean isBeforeSubmission() {
     return this == DRAFT || this == FEEDBACK_REQUESTED || this == READY;
   }
+
+  /** Returns whether the town carries it out: nothing that stands in it changes unawares. */
+  public boolean isCarriedOut() {
+    return this == SUBMITTED || this == IN_FORCE;
+  }
 }

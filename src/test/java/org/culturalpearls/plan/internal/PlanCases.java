@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.WrittenPlan;
 import org.culturalpearls.cycle.CycleId;
@@ -25,6 +26,8 @@ import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.RowId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -139,6 +142,20 @@ class PlanCases {
     development.submit(inForce.townLead(), inForce.participation());
     lifecycle.putInForce(inForce.participation());
     return inForce;
+  }
+
+  /** In force, with these rows of its measure. */
+  PlanCase inForceWith(List<Function<RowId, PlanRow>> ofMeasure) {
+    PlanCase written = drafted();
+    ParticipationId town = written.participation();
+    RowId measure = plans.plan(written.townLead(), town).content().measures().get(0).id();
+    ofMeasure.forEach(row -> rows.add(written.townLead(), town, row.apply(measure)));
+    development.handIn(written.townLead(), town, PlanDevelopmentService.AfterDraft.FEEDBACK);
+    development.giveFeedback(
+        written.mentor(), town, new PlanDevelopmentService.Feedback(true, Map.of()));
+    development.submit(written.townLead(), town);
+    lifecycle.putInForce(town);
+    return written;
   }
 
   /** With each milestone reached, which completes it here, where nobody mentors. */

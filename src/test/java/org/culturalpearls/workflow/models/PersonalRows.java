@@ -91,6 +91,14 @@ final class PersonalRows {
           from plan_measure where owner_id = :person
           """,
           """
+          insert into indicator_value (id, version, plan_id, indicator_id, day, amount, note,
+            link, entered_by, entered_at, corrected_by, corrected_at, taken_back_by,
+            taken_back_at)
+          select nextval('pearl_seq'), 0, plan_id, id, current_date, 12, 'Counted at the door.', '',
+            :person, now(), :person, now(), :person, now()
+          from plan_indicator where edited_by = :person
+          """,
+          """
           insert into plan_version_measure (plan_version_id, row_id, position, title, description,
             for_whom, owner_id, owner_name, second_owner_id, second_owner_name, partners, source,
             source_words, challenge_ids)
