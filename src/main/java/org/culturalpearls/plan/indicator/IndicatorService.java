@@ -65,7 +65,7 @@ public interface IndicatorService {
   }
 
   /** A measure with what is measured of it. */
-  record MeasuredMeasure(Row<Measure> row, List<Measured> indicators) {
+  record MeasuredMeasure(Row<Measure> row, Standing standing, List<Measured> indicators) {
 
     public MeasuredMeasure {
       indicators = List.copyOf(indicators);

@@ -152,6 +152,11 @@ class Milestone extends Aggregate {
     return new ParticipationId(participationId);
   }
 
+  /** Returns its row in the plan; null if it was added later. */
+  RowId planned() {
+    return plannedId == null ? null : new RowId(plannedId);
+  }
+
   PlannedMilestone wording() {
     return wording.view();
   }

@@ -1,9 +1,14 @@
 package org.culturalpearls.plan.internal;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.internal.content.PlanContents;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class SubmittedPlans {
 
   private final Plans plans;
+  private final Milestones milestones;
   private final PlanContents contents;
 
-  SubmittedPlans(Plans plans, PlanContents contents) {
+  SubmittedPlans(Plans plans, Milestones milestones, PlanContents contents) {
     this.plans = plans;
+    this.milestones = milestones;
     this.contents = contents;
   }
 
@@ -43,5 +50,17 @@ public class SubmittedPlans {
       throw new WrongPlanState(participation, plan.state());
     }
     return plan;
+  }
+
+  /** Of two that hold the same plan the second waits for the end of the first's transaction. */
+  public void hold(ParticipationId participation) {
+    plans.lockForUpdate(participation);
+  }
+
+  /** Returns the milestones in force by their rows in the plan; those added later have none. */
+  public Map<RowId, MilestoneView> milestonesByRow(ParticipationId participation, LocalDate today) {
+    return milestones.ofParticipation(participation.value()).stream()
+        .filter(milestone -> milestone.planned() != null)
+        .collect(Collectors.toMap(Milestone::planned, milestone -> milestone.view(today)));
   }
 }

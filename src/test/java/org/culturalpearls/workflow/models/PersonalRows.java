@@ -99,6 +99,13 @@ final class PersonalRows {
           from plan_indicator where edited_by = :person
           """,
           """
+          insert into measure_word (id, version, plan_id, measure_id, state, sentence, next_step,
+            said_by, said_at)
+          select nextval('pearl_seq'), 0, plan_id, id, 'AT_RISK', 'The roof leaks.', 'Ask a roofer.',
+            :person, now()
+          from plan_measure where owner_id = :person
+          """,
+          """
           insert into plan_version_measure (plan_version_id, row_id, position, title, description,
             for_whom, owner_id, owner_name, second_owner_id, second_owner_name, partners, source,
             source_words, challenge_ids)

@@ -32,6 +32,13 @@ class IndicatorPersonalData implements PersonalDataInventory {
             .person("who entered, corrected or took it back", "taken_back_by")
             .fact("when", "entered_at", "corrected_at", "taken_back_at")
             .fact(ENTERED, "what was measured for which day", "day", "amount")
-            .text(ENTERED, TOWN, "note", "link"));
+            .text(ENTERED, TOWN, "note", "link"),
+        PersonalDataTable.of("measure_word")
+            .inCase(OF_CASE, PAGE)
+            .nothing(ROW, "id", "version", "plan_id")
+            .nothing("the measure that it is about", "measure_id")
+            .person("who said it", "said_by")
+            .fact("where it stands since when", "state", "said_at")
+            .text(by("said_by"), TOWN, "sentence", "next_step"));
   }
 }

@@ -1,0 +1,81 @@
+package org.culturalpearls.plan.internal.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.content.Measure;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlannedIndicator;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
+import org.culturalpearls.plan.indicator.Measured;
+import org.culturalpearls.plan.indicator.Standing;
+import org.culturalpearls.plan.indicator.ValueView;
+import org.culturalpearls.plan.internal.SubmittedPlans;
+import org.springframework.stereotype.Component;
+
+/** Puts together what was measured of a plan, in as many statements however much it is. */
+@Component
+class MeasuredPlans {
+
+  private final SubmittedPlans plans;
+  private final IndicatorValues values;
+  private final MeasureWords words;
+
+  MeasuredPlans(SubmittedPlans plans, IndicatorValues values, MeasureWords words) {
+    this.plans = plans;
+    this.values = values;
+    this.words = words;
+  }
+
+  List<MeasuredMeasure> measures(ParticipationId participation, IndicatorAccess.At at) {
+    PlanContent content = at.plan().content();
+    if (content.measures().isEmpty()) {
+      return List.of();
+    }
+    Read read = read(participation, at);
+    return content.measures().stream().map(row -> read.measure(row)).toList();
+  }
+
+  private Read read(ParticipationId participation, IndicatorAccess.At at) {
+    long plan = at.plan().id();
+    return new Read(
+        at,
+        values.findByPlanIdOrderByDayDescEnteredAtDescIdDesc(plan).stream()
+            .map(IndicatorValue::view)
+            .collect(Collectors.groupingBy(ValueView::indicator)),
+        words.findByPlanId(plan).stream()
+            .collect(Collectors.toMap(MeasureWord::measure, MeasureWord::view)),
+        plans.milestonesByRow(participation, at.today()));
+  }
+
+  /** What was read of a plan. */
+  private record Read(
+      IndicatorAccess.At at,
+      Map<RowId, List<ValueView>> values,
+      Map<RowId, Standing.Word> words,
+      Map<RowId, MilestoneView> milestones) {
+
+    MeasuredMeasure measure(Row<Measure> row) {
+      PlanContent content = at.plan().content();
+      List<Measured> indicators =
+          content.of(row.id(), content.indicators()).stream().map(this::measured).toList();
+      List<MilestoneView> inForce =
+          content.of(row.id(), content.milestones()).stream()
+              .map(Row::id)
+              .filter(milestones::containsKey)
+              .map(milestones::get)
+              .toList();
+      Standing computed = MeasureStatePolicy.of(row.content(), inForce, indicators, at.today());
+      return new MeasuredMeasure(row, computed.with(words.get(row.id())), indicators);
+    }
+
+    private Measured measured(Row<PlannedIndicator> row) {
+      List<ValueView> of = values.getOrDefault(row.id(), List.of());
+      return new Measured(row, FigurePolicy.of(row.content(), of), of);
+    }
+  }
+}
