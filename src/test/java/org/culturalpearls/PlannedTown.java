@@ -81,6 +81,11 @@ public class PlannedTown {
   public void bringIntoForce(Case town, PersonId reader) {
     assess(town);
     write(town);
+    submit(town, reader);
+  }
+
+  /** What is written comes into force. */
+  public void submit(Case town, PersonId reader) {
     handIn(town, "feedback");
     engine.complete(reader, town.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
     engine.complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));

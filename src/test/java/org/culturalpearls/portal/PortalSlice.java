@@ -61,6 +61,8 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.MeasureService;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -152,6 +154,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       GateService.class,
       ErasureService.class,
       ImportService.class,
+      IndicatorService.class,
       InvitationService.class,
       InvolvedCoordinators.class,
       JointEntryService.class,
@@ -161,6 +164,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       MailPreferences.class,
       MailService.class,
       MatchingRoundService.class,
+      MeasureService.class,
       MeetingService.class,
       MentoringEndService.class,
       MentoringService.class,

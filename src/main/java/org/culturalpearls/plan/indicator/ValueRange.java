@@ -65,4 +65,9 @@ public record ValueRange(BigDecimal lowest, BigDecimal highest, int decimals) {
   public boolean isSigned() {
     return lowest.signum() < 0;
   }
+
+  /** Returns whether its ends say more than how much can be stored. */
+  public boolean isBounded() {
+    return highest.compareTo(PlannedIndicator.MAX_VALUE) < 0;
+  }
 }

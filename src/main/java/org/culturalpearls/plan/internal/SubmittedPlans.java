@@ -33,8 +33,15 @@ public class SubmittedPlans {
    */
   public record Submitted(long id, PlanState state, PlanContent content) {}
 
+  /** One that was not begun is a draft. */
   public Submitted plan(ParticipationId participation) {
-    Plan plan = plans.of(participation);
+    return plans
+        .findByParticipationId(participation.value())
+        .map(this::submitted)
+        .orElse(new Submitted(0, PlanState.DRAFT, PlanContent.EMPTY));
+  }
+
+  private Submitted submitted(Plan plan) {
     return new Submitted(
         plan.id(),
         plan.state(),

@@ -63,7 +63,14 @@ public record CaseHead(
   /** Returns the pages of the case that the reader may see. */
   public List<NavigationItem> tabs() {
     return Stream.concat(
-            Stream.of("", "/plan", "/assessment", "/milestones", "/surveys", "/conversation"),
+            Stream.of(
+                "",
+                "/plan",
+                "/assessment",
+                "/milestones",
+                "/indicators",
+                "/surveys",
+                "/conversation"),
             OF_MENTORINGS.stream())
         .filter(page -> !past || OF_MENTORINGS.contains(page))
         .filter(page -> !ofTeam || !page.equals("/handovers"))

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.plan;
 
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.indicator.MeasureState;
 
 /**
  * The status of an object, for the fragment {@code status}.
@@ -20,6 +21,18 @@ public record StatusWord(String kind, String key) {
           case SUBMITTED, IN_FORCE -> "good";
         };
     return new StatusWord(kind, "planstate." + state);
+  }
+
+  public static StatusWord of(MeasureState state) {
+    String kind =
+        switch (state) {
+          case DROPPED -> "plain";
+          case ON_TIME -> "wait";
+          case AT_RISK -> "watch";
+          case LATE -> "bad";
+          case REACHED -> "good";
+        };
+    return new StatusWord(kind, "measurestate." + state);
   }
 
   /** Overdue and unreported comes first, then a requested date. */

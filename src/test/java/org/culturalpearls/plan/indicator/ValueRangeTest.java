@@ -43,6 +43,7 @@ class ValueRangeTest {
     assertThat(range.has(new BigDecimal(outside))).isFalse();
     assertThat(range.has(new BigDecimal(low).subtract(BigDecimal.ONE))).isFalse();
     assertThat(range.has(new BigDecimal(high).add(BigDecimal.ONE))).isFalse();
+    assertThat(range.isBounded()).isEqualTo(high.length() < 4);
     assertThat(range.isSigned()).isEqualTo(low.startsWith("-"));
   }
 }

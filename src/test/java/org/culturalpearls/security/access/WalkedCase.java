@@ -244,6 +244,7 @@ public class WalkedCase {
     for (String of : List.of("/milestones", "/plan/versions", "/agreement/end")) {
       places.put("/cases/{caseKey}" + of, inForce);
     }
+    places.put("/cases/{caseKey}/indicators/", towns.measured(running));
     Jury jury = award.released(town.mentee(), mentor);
     places.put("/cases/{caseKey}/result", Map.of("{caseKey}", award.pearl(jury)));
     readReview = award.read(jury);

@@ -1,5 +1,6 @@
 package org.culturalpearls.security.access;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
@@ -11,6 +12,14 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.IndicatorService.Value;
+import org.culturalpearls.plan.indicator.Indicators;
+import org.culturalpearls.plan.indicator.ValueId;
 
 /** Other towns of the same people, which have come further; the clock begins again afterwards. */
 public class WalkedTowns {
@@ -21,6 +30,9 @@ public class WalkedTowns {
   private final PlannedTown planned;
   private final MentoringService mentorings;
   private final MilestoneService milestones;
+  private final PlanService plans;
+  private final PlanContentService rows;
+  private final IndicatorService indicators;
   private final TestClock clock;
 
   public WalkedTowns(
@@ -30,6 +42,9 @@ public class WalkedTowns {
       PlannedTown planned,
       MentoringService mentorings,
       MilestoneService milestones,
+      PlanService plans,
+      PlanContentService rows,
+      IndicatorService indicators,
       TestClock clock) {
     this.programme = programme;
     this.engine = engine;
@@ -37,16 +52,36 @@ public class WalkedTowns {
     this.planned = planned;
     this.mentorings = mentorings;
     this.milestones = milestones;
+    this.plans = plans;
+    this.rows = rows;
+    this.indicators = indicators;
     this.clock = clock;
   }
 
-  /** Its plan is in force, in its first version. */
+  /** Its plan is in force, in its first version, with an indicator of its measure. */
   Case inForce(Case of, PersonId mentor) {
     Case running = another(of);
     agreed.match(running, mentor, null);
-    planned.bringIntoForce(running, mentor);
+    planned.assess(running);
+    planned.write(running);
+    RowId measure = plans.plan(mentor, running.id()).content().measures().get(0).id();
+    rows.add(running.mentee(), running.id(), Indicators.guests(measure));
+    planned.submit(running, mentor);
     clock.reset();
     return running;
+  }
+
+  /** Where the measure of a plan in force is, with its indicator and a value of that. */
+  Map<String, Object> measured(Case running) {
+    PlanContent plan = plans.plan(running.mentee(), running.id()).content();
+    RowId indicator = plan.indicators().get(0).id();
+    Value value = new Value(Indicators.BEGINNING, new BigDecimal("12"), "At the door", "");
+    ValueId entered = indicators.enter(running.mentee(), running.id(), indicator, value);
+    return Map.of(
+        "{caseKey}", running.key(),
+        "{measure:\\d+}", plan.measures().get(0).id().value(),
+        "{indicator:\\d+}", indicator.value(),
+        "{value:\\d+}", entered.value());
   }
 
   long milestone(Case running, PersonId mentor) {

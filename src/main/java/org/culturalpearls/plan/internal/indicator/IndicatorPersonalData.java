@@ -18,7 +18,7 @@ class IndicatorPersonalData implements PersonalDataInventory {
       """
       (select c.case_key from participation c join plan p on p.participation_id = c.id
        where p.id = t.plan_id)""";
-  private static final String PAGE = "/plan/reading";
+  private static final String PAGE = "/indicators";
   private static final Whose ENTERED = by("entered_by");
 
   @Override
