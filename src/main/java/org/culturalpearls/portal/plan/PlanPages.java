@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.PeopleService;
@@ -12,6 +13,8 @@ import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
@@ -26,9 +29,16 @@ class PlanPages {
   private final PeopleService people;
   private final CycleService cycles;
   private final ShownPlans shown;
+  private final IndicatorService indicators;
 
-  PlanPages(PlanService plans, PeopleService people, CycleService cycles, ShownPlans shown) {
+  PlanPages(
+      PlanService plans,
+      PeopleService people,
+      CycleService cycles,
+      ShownPlans shown,
+      IndicatorService indicators) {
     this.plans = plans;
+    this.indicators = indicators;
     this.people = people;
     this.cycles = cycles;
     this.shown = shown;
@@ -42,6 +52,14 @@ class PlanPages {
   String reading(PersonId reader, CaseHead head, PlanView plan, Model model) {
     fill(reader, head, plan, model);
     model.addAttribute("editable", isEditable(head, plan));
+    model.addAttribute("carriedOut", !plan.state().isBeforeSubmission());
+    if (!plan.state().isBeforeSubmission()) {
+      List<MeasuredMeasure> measures = indicators.plan(reader, head.id()).measures();
+      model.addAttribute(
+          "progress",
+          measures.stream()
+              .collect(Collectors.toMap(each -> each.row().id(), MeasureProgress::of)));
+    }
     return "plan/reading";
   }
 

@@ -44,6 +44,15 @@ import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.indicator.Figure;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
+import org.culturalpearls.plan.indicator.IndicatorService.MeasuredPlan;
+import org.culturalpearls.plan.indicator.Indicators;
+import org.culturalpearls.plan.indicator.MeasureReason;
+import org.culturalpearls.plan.indicator.MeasureState;
+import org.culturalpearls.plan.indicator.Measured;
+import org.culturalpearls.plan.indicator.Standing;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -68,10 +77,13 @@ class PlanWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PlanService plans;
   @Autowired private CaseSlice reader;
+  @Autowired private IndicatorService indicators;
 
   @BeforeEach
   void ilzeWritesThePlanOfSaarelinn() {
     reader.readerOfTheTeam();
+    when(indicators.plan(any(), any()))
+        .thenReturn(new MeasuredPlan(PlanState.SUBMITTED, List.of()));
     stands(PlanState.DRAFT, 4, "A town **together**");
   }
 
@@ -279,6 +291,33 @@ class PlanWebTest {
     mvc.perform(save()).andExpect(status().isNotFound());
     mvc.perform(keep()).andExpect(status().isNotFound());
     verify(plans, never()).saveVision(any(), any(), anyLong(), any());
+  }
+
+  @Test
+  void showsWhereAMeasureStandsOnceItIsSubmitted() throws Exception {
+    PlanContent content =
+        Contents.of("V", Measure.of("Cinema", ""), Indicators.guests(new RowId(1)));
+    Figure figure =
+        new Figure(new BigDecimal("61.50"), LocalDate.of(2027, 4, 1), true, 100, List.of());
+    when(indicators.plan(any(), any()))
+        .thenReturn(
+            new MeasuredPlan(
+                PlanState.IN_FORCE,
+                List.of(
+                    new MeasuredMeasure(
+                        content.measures().get(0),
+                        Standing.of(MeasureState.REACHED, MeasureReason.ALL_REACHED),
+                        List.of(new Measured(content.indicators().get(0), figure, List.of()))))));
+    stands(PlanState.IN_FORCE, 4, content);
+    mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(status().isOk())
+        .andExpect(has("article .status.good", "reached"))
+        .andExpect(content().string(containsString("All that it was to reach is reached.")))
+        .andExpect(content().string(containsString("Now 61.5, on 1 April 2027")))
+        .andExpect(has("a[href='/cases/2027-saarelinn/indicators']"));
+    stands(PlanState.DRAFT, 4, content);
+    mvc.perform(get(PAGE + "/reading").with(loggedIn.as(ilze)))
+        .andExpect(content().string(not(containsString("Now 61.5"))));
   }
 
   @Test
