@@ -3,8 +3,10 @@ package org.culturalpearls.plan.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.Row;
@@ -31,6 +33,19 @@ public interface IndicatorService {
 
   /** Lets a value count again that was taken back. */
   void putBack(PersonId member, ParticipationId participation, ValueId id);
+
+  /**
+   * Returns the indicators of the measure to which a milestone belongs; none for a milestone
+   * without a measure.
+   */
+  List<Measured> ofMilestone(PersonId reader, MilestoneId milestone);
+
+  /**
+   * Enters values of today for indicators of a milestone's measure, all or none. An amount that is
+   * refused is named by the field {@code values[<id of the indicator>]}. Throws NotFound for an
+   * indicator of another measure.
+   */
+  void enterFor(PersonId member, MilestoneId milestone, Map<RowId, BigDecimal> amounts);
 
   /**
    * A value as it is entered.

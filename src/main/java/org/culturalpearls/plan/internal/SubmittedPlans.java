@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.WrongPlanState;
@@ -69,5 +70,17 @@ public class SubmittedPlans {
     return milestones.ofParticipation(participation.value()).stream()
         .filter(milestone -> milestone.planned() != null)
         .collect(Collectors.toMap(Milestone::planned, milestone -> milestone.view(today)));
+  }
+
+  /**
+   * Whose milestone it is.
+   *
+   * @param row in the plan; null if it was added later
+   */
+  public record OfMilestone(ParticipationId participation, RowId row) {}
+
+  public OfMilestone milestone(MilestoneId id) {
+    Milestone milestone = milestones.of(id);
+    return new OfMilestone(milestone.participation(), milestone.planned());
   }
 }

@@ -19,7 +19,8 @@ record Answers(Map<String, List<String>> typed) {
   private static final String DISCARD = "discard";
 
   /**
-   * Sent with the answers, and none themselves: tokens, and which draft the form was filled with.
+   * Sent with the answers, and none themselves, as {@link ReportedValues}: tokens, and which draft
+   * the form was filled with.
    */
   private static final Set<String> NO_ANSWERS =
       Set.of("_csrf", FormTokens.TOKEN, "version", "read");
@@ -48,7 +49,7 @@ record Answers(Map<String, List<String>> typed) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach(
         (key, values) -> {
-          if (!NO_ANSWERS.contains(key)) {
+          if (!NO_ANSWERS.contains(key) && !ReportedValues.isField(key)) {
             typed.put(key, values.stream().map(text -> text.replace("\r\n", "\n")).toList());
           }
         });
@@ -80,7 +81,12 @@ record Answers(Map<String, List<String>> typed) {
 
   /** Returns whether the started process is to be discarded. */
   boolean discard() {
-    return List.of(DISCARD).equals(typed.get(DECISION));
+    return is(DECISION, DISCARD);
+  }
+
+  /** Returns whether this is what was answered. */
+  boolean is(String field, String value) {
+    return List.of(value).equals(typed.get(field));
   }
 
   /** Returns these, with the decision that does not discard. */

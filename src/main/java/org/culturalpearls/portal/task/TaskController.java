@@ -2,7 +2,10 @@ package org.culturalpearls.portal.task;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.portal.shell.CaseLoggingInterceptor;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -34,6 +37,7 @@ class TaskController {
   private final TaskPages pages;
   private final AfterTask after;
   private final CaseOfRefusedTask caseOfTask;
+  private final ReportedValues reported;
 
   TaskController(
       CurrentPerson current,
@@ -41,13 +45,15 @@ class TaskController {
       TaskDrafts drafts,
       TaskPages pages,
       AfterTask after,
-      CaseOfRefusedTask caseOfTask) {
+      CaseOfRefusedTask caseOfTask,
+      ReportedValues reported) {
     this.current = current;
     this.tasks = tasks;
     this.drafts = drafts;
     this.pages = pages;
     this.after = after;
     this.caseOfTask = caseOfTask;
+    this.reported = reported;
   }
 
   @GetMapping
@@ -84,14 +90,15 @@ class TaskController {
     TaskPage task = tasks.open(person, id);
     CaseLoggingInterceptor.about(task.card().caseKey());
     Answers answers = Answers.sent(sent);
+    Map<String, String> typed = ReportedValues.typed(sent);
     try {
-      tasks.submit(person, id, answers.values(task.form()));
+      submit(person, task, answers, typed);
     } catch (RuleBroken refused) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return pages.show(task, answers, refused, model);
+      return pages.show(task, answers, typed, refused, model);
     } catch (ChangedMeanwhile conflict) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-      return pages.show(task, answers, conflict, model);
+      return pages.show(task, answers, typed, conflict, model);
     }
     if (answers.discard()) {
       after.discarded(task.card(), redirect);
@@ -99,5 +106,19 @@ class TaskController {
       after.tell(task.card(), redirect);
     }
     return "redirect:/tasks";
+  }
+
+  /** Values of indicators go with a report only, and are stored with it or not at all. */
+  private void submit(PersonId person, TaskPage task, Answers answers, Map<String, String> typed) {
+    Map<String, Object> values = answers.values(task.form());
+    Optional<MilestoneId> milestone =
+        ReportedValues.reportOn(task.card())
+            .filter(on -> !typed.isEmpty() && answers.is("next", "report"));
+    if (milestone.isEmpty()) {
+      tasks.submit(person, task.card().id(), values);
+    } else {
+      tasks.submit(
+          person, task.card().id(), values, () -> reported.enter(person, milestone.get(), typed));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.forms.FieldType;
@@ -21,6 +22,7 @@ class TaskPages {
   private final TaskWords words;
   private final TaskDrafts drafts;
   private final Passages passages;
+  private final ReportedValues reported;
 
   TaskPages(
       CurrentPerson current,
@@ -28,22 +30,34 @@ class TaskPages {
       TaskFields fields,
       TaskWords words,
       TaskDrafts drafts,
-      Passages passages) {
+      Passages passages,
+      ReportedValues reported) {
     this.current = current;
     this.heads = heads;
     this.fields = fields;
     this.words = words;
     this.drafts = drafts;
     this.passages = passages;
+    this.reported = reported;
   }
 
   /**
    * @param problem why the submitted values were refused, or null
    */
   String show(TaskPage task, Answers answers, Problem problem, Model model) {
+    return show(task, answers, Map.of(), problem, model);
+  }
+
+  /**
+   * @param typed values of indicators that go with a report
+   */
+  String show(
+      TaskPage task, Answers answers, Map<String, String> typed, Problem problem, Model model) {
     model.addAttribute("task", heads.of(task.card(), current.id()));
     Map<String, String> beside = passages.of(task.card(), current.id());
-    model.addAttribute("fields", fields.of(task.form(), task.content(), answers, beside, problem));
+    List<TaskField> asked = fields.of(task.form(), task.content(), answers, beside, problem);
+    List<TaskField> values = reported.fields(current.id(), task.card(), typed, problem);
+    model.addAttribute("fields", Stream.concat(asked.stream(), values.stream()).toList());
     model.addAttribute("wide", !beside.isEmpty());
     model.addAttribute("problems", ofWholeForm(task, problem));
     keeping(task, model);
@@ -80,6 +94,7 @@ class TaskPages {
         ? List.of()
         : problem.each().stream()
             .filter(each -> each.field().flatMap(task.form()::field).isEmpty())
+            .filter(each -> each.field().filter(ReportedValues::isField).isEmpty())
             .map(fields::text)
             .toList();
   }

@@ -48,7 +48,9 @@ class MilestoneForms implements TaskForms {
     MilestoneView milestone = milestone(task, person);
     FormContent content = FormContent.empty().value("town", words.town(town, milestone));
     return switch (MilestoneModel.task(task.task())) {
-      case REPORT -> reportedBefore(earlier(content, town, milestone, person), milestone, person);
+      case REPORT ->
+          reportedBefore(earlier(content, town, milestone, person), milestone, person)
+              .value("values", words.values(person, town, milestone));
       case RESOLVE_OVERDUE -> earlier(content, town, milestone, person);
       case GIVE_FEEDBACK ->
           content

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.milestone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PeopleService;
@@ -12,6 +13,8 @@ import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlannedMilestone;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 import org.culturalpearls.workflow.forms.PlanSections;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class MilestoneInWords {
 
   private final MilestoneService milestones;
+  private final IndicatorService indicators;
   private final CycleService cycles;
   private final PeopleService people;
   private final PlanSections plan;
@@ -29,11 +33,13 @@ class MilestoneInWords {
 
   MilestoneInWords(
       MilestoneService milestones,
+      IndicatorService indicators,
       CycleService cycles,
       PeopleService people,
       PlanSections plan,
       FormMessages messages) {
     this.milestones = milestones;
+    this.indicators = indicators;
     this.cycles = cycles;
     this.people = people;
     this.plan = plan;
@@ -54,6 +60,17 @@ class MilestoneInWords {
         plan.owner(words.owner()),
         plan.orNothing(words.indicator()),
         plan.orNothing(words.target()));
+  }
+
+  /** Returns the indicators of its measure, whose values are asked for; null if it has none. */
+  MarkdownText values(PersonId reader, ParticipationView town, MilestoneView milestone) {
+    List<Measured> asked = indicators.ofMilestone(reader, milestone.id());
+    return asked.isEmpty()
+        ? null
+        : messages.markdown(
+            "form.report-milestone.values",
+            asked.stream().map(each -> each.indicator().title()).collect(Collectors.joining("; ")),
+            MarkdownText.asIs("/cases/" + town.caseKey().value() + "/indicators"));
   }
 
   /** Returns the latest report. */

@@ -147,10 +147,20 @@ public class UserTasks {
    * @param sent values by field key, in the types of the form's fields
    */
   public void submit(PersonId person, String taskId, Map<String, Object> sent) {
+    submit(person, taskId, sent, () -> {});
+  }
+
+  /**
+   * The same, with something that is done in the same transaction before: both or neither.
+   *
+   * @param sent values by field key, in the types of the form's fields
+   */
+  public void submit(PersonId person, String taskId, Map<String, Object> sent, Runnable before) {
     acts.doAs(
         person,
         () -> {
           task(taskId);
+          before.run();
           engineForms.submitTaskForm(taskId, sent);
         });
   }

@@ -7,14 +7,20 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.Value;
@@ -38,6 +44,7 @@ class IndicatorFacadeTest {
 
   @Autowired IndicatorService indicators;
   @Autowired PlanService plans;
+  @Autowired MilestoneService milestones;
   @Autowired ParticipationService participations;
   @Autowired PlanCases cases;
   @Autowired TestClock clock;
@@ -222,6 +229,63 @@ class IndicatorFacadeTest {
     }
     assertThat(statements.during(() -> indicators.plan(of.townLead(), of.participation())))
         .isEqualTo(one);
+  }
+
+  @Test
+  void entersValuesOfTheMeasureOfAMilestone() {
+    MilestoneId milestone = withMilestone();
+    List<Measured> asked = indicators.ofMilestone(of.townMember(), milestone);
+    assertThat(asked).extracting(each -> each.row().id()).containsExactly(guests, helpers);
+    assertThat(indicators.ofMilestone(of.mentor(), cases.milestone(of))).isEmpty();
+
+    indicators.enterFor(
+        of.townMember(),
+        milestone,
+        Map.of(guests, new BigDecimal("35"), helpers, new BigDecimal("4")));
+    assertThat(measured(of.mentor(), helpers).last().day()).isEqualTo(today);
+    assertThat(measured(of.mentor(), guests).figure().current()).isEqualByComparingTo("35");
+  }
+
+  @Test
+  void entersAllValuesOfAMilestoneOrNone() {
+    MilestoneId milestone = withMilestone();
+    Map<RowId, BigDecimal> amounts =
+        Map.of(guests, new BigDecimal("35"), helpers, new BigDecimal("1.001"));
+    assertThatThrownBy(() -> indicators.enterFor(of.townLead(), milestone, amounts))
+        .asInstanceOf(type(RuleBroken.class))
+        .extracting(refused -> refused.field().orElseThrow())
+        .isEqualTo("values[" + helpers.value() + "]");
+    assertThatThrownBy(
+            () ->
+                indicators.enterFor(of.townLead(), milestone, Map.of(new RowId(1), BigDecimal.ONE)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> indicators.enterFor(of.mentor(), milestone, Map.of(guests, BigDecimal.ONE)))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> indicators.ofMilestone(of.otherMentor(), milestone))
+        .isInstanceOf(NotFound.class);
+    assertThat(measured(of.mentor(), guests).values()).isEmpty();
+  }
+
+  /** Its milestone of the measure is the last of all. */
+  private MilestoneId withMilestone() {
+    clock.reset();
+    of =
+        cases.inForceWith(
+            List.of(
+                Indicators::guests,
+                Indicators::helpers,
+                measure ->
+                    new PlanMilestone(
+                        measure,
+                        PlanCases.milestone(
+                            "The roof is on", MilestoneOwner.named("A roofer"), "2027-11-01"))));
+    PlanContent content = plans.plan(of.townLead(), of.participation()).content();
+    guests = content.indicators().get(0).id();
+    helpers = content.indicators().get(1).id();
+    clock.set("2027-04-01T09:00:00Z");
+    List<MilestoneView> all = milestones.milestones(of.townLead(), of.participation());
+    return all.get(all.size() - 1).id();
   }
 
   private ValueId enter(RowId indicator, LocalDate day, String amount) {

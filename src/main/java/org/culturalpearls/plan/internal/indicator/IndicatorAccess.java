@@ -5,6 +5,7 @@ import org.culturalpearls.cycle.Deadlines;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.content.PlannedIndicator;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.internal.PlanAccess;
@@ -62,6 +63,11 @@ class IndicatorAccess {
     ParticipationView town = working(member, id);
     plans.hold(id);
     return new At(plans.carriedOut(id), today(town));
+  }
+
+  /** Returns whose milestone it is, without checking rights. */
+  SubmittedPlans.OfMilestone milestone(MilestoneId id) {
+    return plans.milestone(id);
   }
 
   private ParticipationView working(PersonId member, ParticipationId id) {

@@ -1,12 +1,21 @@
 package org.culturalpearls.plan.internal.indicator;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.ValueId;
+import org.culturalpearls.plan.internal.SubmittedPlans;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +85,29 @@ class IndicatorFacade implements IndicatorService {
   public void putBack(PersonId member, ParticipationId id, ValueId value) {
     existing(access.write(member, id), value).putBack();
     values.flush();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Measured> ofMilestone(PersonId reader, MilestoneId id) {
+    SubmittedPlans.OfMilestone milestone = access.milestone(id);
+    return plans.ofMilestone(milestone.row(), access.read(reader, milestone.participation()));
+  }
+
+  @Override
+  public void enterFor(PersonId member, MilestoneId id, Map<RowId, BigDecimal> amounts) {
+    SubmittedPlans.OfMilestone milestone = access.milestone(id);
+    IndicatorAccess.At at = access.write(member, milestone.participation());
+    Map<RowId, Measured> indicators =
+        plans.ofMilestone(milestone.row(), at).stream()
+            .collect(Collectors.toMap(each -> each.row().id(), each -> each));
+    Map<RowId, Value> checked = ValueRules.today(amounts, indicators, at.today());
+    Instant now = clock.instant();
+    List<IndicatorValue> entered = new ArrayList<>();
+    checked.forEach(
+        (indicator, value) ->
+            entered.add(new IndicatorValue(at.plan().id(), indicator, value, member, now)));
+    values.saveAllAndFlush(entered);
   }
 
   private IndicatorValue existing(IndicatorAccess.At at, ValueId value) {

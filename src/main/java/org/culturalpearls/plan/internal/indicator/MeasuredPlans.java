@@ -2,6 +2,7 @@ package org.culturalpearls.plan.internal.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.MilestoneView;
@@ -40,13 +41,46 @@ class MeasuredPlans {
     return content.measures().stream().map(row -> read.measure(row)).toList();
   }
 
+  /**
+   * Returns the indicators of the measure to which a milestone belongs.
+   *
+   * @param milestone its row in the plan, or null
+   */
+  List<Measured> ofMilestone(RowId milestone, IndicatorAccess.At at) {
+    PlanContent content = at.plan().content();
+    return content.milestones().stream()
+        .filter(row -> row.id().equals(milestone))
+        .map(row -> row.content().measure())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(measure -> content.of(measure, content.indicators()))
+        .filter(rows -> !rows.isEmpty())
+        .map(rows -> measured(rows, at.plan().id()))
+        .orElse(List.of());
+  }
+
+  private List<Measured> measured(List<Row<PlannedIndicator>> rows, long plan) {
+    Map<RowId, List<ValueView>> byIndicator = byIndicator(plan);
+    return rows.stream().map(row -> measured(row, byIndicator)).toList();
+  }
+
+  private static Measured measured(
+      Row<PlannedIndicator> row, Map<RowId, List<ValueView>> byIndicator) {
+    List<ValueView> of = byIndicator.getOrDefault(row.id(), List.of());
+    return new Measured(row, FigurePolicy.of(row.content(), of), of);
+  }
+
+  private Map<RowId, List<ValueView>> byIndicator(long plan) {
+    return values.findByPlanIdOrderByDayDescEnteredAtDescIdDesc(plan).stream()
+        .map(IndicatorValue::view)
+        .collect(Collectors.groupingBy(ValueView::indicator));
+  }
+
   private Read read(ParticipationId participation, IndicatorAccess.At at) {
     long plan = at.plan().id();
     return new Read(
         at,
-        values.findByPlanIdOrderByDayDescEnteredAtDescIdDesc(plan).stream()
-            .map(IndicatorValue::view)
-            .collect(Collectors.groupingBy(ValueView::indicator)),
+        byIndicator(plan),
         words.findByPlanId(plan).stream()
             .collect(Collectors.toMap(MeasureWord::measure, MeasureWord::view)),
         plans.milestonesByRow(participation, at.today()));
@@ -62,7 +96,9 @@ class MeasuredPlans {
     MeasuredMeasure measure(Row<Measure> row) {
       PlanContent content = at.plan().content();
       List<Measured> indicators =
-          content.of(row.id(), content.indicators()).stream().map(this::measured).toList();
+          content.of(row.id(), content.indicators()).stream()
+              .map(indicator -> measured(indicator, values))
+              .toList();
       List<MilestoneView> inForce =
           content.of(row.id(), content.milestones()).stream()
               .map(Row::id)
@@ -71,11 +107,6 @@ class MeasuredPlans {
               .toList();
       Standing computed = MeasureStatePolicy.of(row.content(), inForce, indicators, at.today());
       return new MeasuredMeasure(row, computed.with(words.get(row.id())), indicators);
-    }
-
-    private Measured measured(Row<PlannedIndicator> row) {
-      List<ValueView> of = values.getOrDefault(row.id(), List.of());
-      return new Measured(row, FigurePolicy.of(row.content(), of), of);
     }
   }
 }

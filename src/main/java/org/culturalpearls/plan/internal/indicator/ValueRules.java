@@ -3,11 +3,15 @@ package org.culturalpearls.plan.internal.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.culturalpearls.plan.content.PlannedIndicator;
+import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.IndicatorService.Value;
+import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.ValueRange;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
@@ -37,7 +41,7 @@ final class ValueRules {
     Value checked =
         new Value(
             rules.find(() -> day(value.day(), indicator, today)),
-            rules.find(() -> amount("amount", value.amount(), indicator)),
+            rules.find(() -> amount("amount", Label.field("amount"), value.amount(), indicator)),
             rules.find(() -> TextRule.optional("note", value.note(), Value.MAX_NOTE)),
             rules.find(() -> link(value.link())));
     if (!rules.broken.isEmpty()) {
@@ -80,18 +84,58 @@ final class ValueRules {
    * Returns the amount, which the indicator's unit allows.
    *
    * @param field where it was typed
+   * @param name of the field
    */
-  static BigDecimal amount(String field, BigDecimal amount, PlannedIndicator indicator) {
-    TextRule.chosen(field, amount);
+  static BigDecimal amount(
+      String field, Object name, BigDecimal amount, PlannedIndicator indicator) {
+    if (amount == null) {
+      throw RuleBroken.in(field, "error.shared.missing", name);
+    }
     ValueRange range = ValueRange.of(indicator);
     if (!range.has(amount)) {
       throw RuleBroken.in(
           field,
           "error.indicator.amount." + (range.decimals() == 0 ? "whole" : "range"),
-          Label.field(field),
+          name,
           range.lowest(),
           range.highest());
     }
     return amount.setScale(DECIMALS);
+  }
+
+  /**
+   * Returns values of today; what is wrong is named by the field of each indicator.
+   *
+   * @param indicators of which values may be entered
+   */
+  static Map<RowId, Value> today(
+      Map<RowId, BigDecimal> amounts, Map<RowId, Measured> indicators, LocalDate today) {
+    ValueRules rules = new ValueRules();
+    Map<RowId, Value> values = new LinkedHashMap<>();
+    amounts.forEach(
+        (id, amount) -> {
+          String field = "values[" + id.value() + "]";
+          Measured measured = indicators.get(id);
+          if (measured == null) {
+            throw IndicatorAccess.nothingHere();
+          }
+          PlannedIndicator indicator = measured.indicator();
+          rules.find(() -> room(field, measured));
+          rules.find(() -> day(today, indicator, today));
+          BigDecimal checked =
+              rules.find(() -> amount(field, indicator.title(), amount, indicator));
+          values.put(id, new Value(today, checked, "", ""));
+        });
+    if (!rules.broken.isEmpty()) {
+      throw RuleBroken.all(rules.broken);
+    }
+    return values;
+  }
+
+  private static Measured room(String field, Measured measured) {
+    if (measured.values().size() >= Value.MOST) {
+      throw RuleBroken.in(field, "error.indicator.too-many", Value.MOST);
+    }
+    return measured;
   }
 }
