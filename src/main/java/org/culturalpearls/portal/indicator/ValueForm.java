@@ -14,8 +14,7 @@ import org.culturalpearls.shared.RuleBroken;
  *
  * @param version of what is corrected; empty for a new one
  */
-public record ValueForm(
-    String version, String day, String amount, String note, String link) {
+public record ValueForm(String version, String day, String amount, String note, String link) {
 
   static final ValueForm EMPTY = new ValueForm("", "", "", "", "");
 
