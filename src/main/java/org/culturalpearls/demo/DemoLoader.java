@@ -40,6 +40,7 @@ class DemoLoader implements ApplicationRunner {
   private final DemoNextCall nextCall;
   private final MentoringService mentorings;
   private final MeetingService meetings;
+  private final DemoValues values;
   private final EndRequestService endRequests;
   private final LeavingService leaving;
   private final List<MovableTime> times;
@@ -54,6 +55,7 @@ class DemoLoader implements ApplicationRunner {
       DemoNextCall nextCall,
       MentoringService mentorings,
       MeetingService meetings,
+      DemoValues values,
       EndRequestService endRequests,
       LeavingService leaving,
       List<MovableTime> times,
@@ -66,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
     this.nextCall = nextCall;
     this.mentorings = mentorings;
     this.meetings = meetings;
+    this.values = values;
     this.endRequests = endRequests;
     this.leaving = leaving;
     this.times = times;
@@ -123,6 +126,7 @@ class DemoLoader implements ApplicationRunner {
     ozolkalns.checkIn(4, 4);
     rannakula.checkIn(5, 5);
     logMeeting(saarelinn, today.minusDays(47));
+    values.enter(saarelinn, today.minusDays(46));
     DemoTown neuhafen =
         cases.start(
             "Neuhafen an der Fördemündung",

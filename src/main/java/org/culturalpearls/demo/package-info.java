@@ -7,6 +7,7 @@
       "plan",
       "plan :: assessment",
       "plan :: content",
+      "plan :: indicator",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",
