@@ -7,7 +7,8 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.content.RowId;
 
 /**
- * A value of an indicator.
+ * A value of an indicator. What a survey of residents says is one, too: it has no id, is entered by
+ * nobody, and is gone when its round is discarded.
  *
  * @param version to be sent back with a correction
  * @param day for which it was measured
@@ -16,6 +17,7 @@ import org.culturalpearls.plan.content.RowId;
  * @param link where it can be seen, empty if nowhere
  * @param corrected who changed it last, or null
  * @param takenBack who took it back, so that it counts no longer, or null
+ * @param answers how many residents answered, of a value that a survey says; otherwise null
  */
 public record ValueView(
     ValueId id,
@@ -27,10 +29,15 @@ public record ValueView(
     String link,
     Act entered,
     Act corrected,
-    Act takenBack) {
+    Act takenBack,
+    Integer answers) {
 
   /** Who did it and when. */
   public record Act(PersonId by, Instant at) {}
+
+  public boolean isFromSurvey() {
+    return answers != null;
+  }
 
   public boolean counts() {
     return takenBack == null;

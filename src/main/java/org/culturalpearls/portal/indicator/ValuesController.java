@@ -181,7 +181,7 @@ class ValuesController {
 
   private static ValueView value(Measured measured, long id) {
     return measured.values().stream()
-        .filter(each -> each.id().equals(new ValueId(id)))
+        .filter(each -> new ValueId(id).equals(each.id()))
         .findFirst()
         .orElseThrow(IndicatorPages::nothingHere);
   }

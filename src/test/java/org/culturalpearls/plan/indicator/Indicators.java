@@ -31,6 +31,23 @@ public final class Indicators {
     return of(measure, Direction.UP, true, "0", "25");
   }
 
+  /** How many in a hundred come for the first time, from 30 to 50. */
+  public static PlannedIndicator firstTimers(RowId measure, String kitKey) {
+    return new PlannedIndicator(
+        measure,
+        "Is this the first time?",
+        "percent",
+        Direction.UP,
+        IndicatorKind.QUANTITATIVE,
+        false,
+        new BigDecimal("30"),
+        BEGINNING,
+        "A survey last year",
+        new BigDecimal("50"),
+        TARGET_ON,
+        kitKey);
+  }
+
   /**
    * @param from null for no value at the beginning
    * @param to null for no target
@@ -64,6 +81,7 @@ public final class Indicators {
         "",
         new Act(new PersonId(7), ENTERED.plusSeconds(id)),
         null,
+        null,
         null);
   }
 
@@ -78,6 +96,7 @@ public final class Indicators {
         value.link(),
         value.entered(),
         null,
-        new Act(new PersonId(7), ENTERED.plusSeconds(1_000_000)));
+        new Act(new PersonId(7), ENTERED.plusSeconds(1_000_000)),
+        value.answers());
   }
 }

@@ -25,9 +25,14 @@ import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.Value;
 import org.culturalpearls.plan.indicator.Indicators;
+import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.ValueId;
 import org.culturalpearls.plan.indicator.ValueView;
+import org.culturalpearls.plan.survey.AskedQuestion;
+import org.culturalpearls.plan.survey.SurveyId;
+import org.culturalpearls.plan.survey.SurveyLanguage;
+import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
@@ -44,6 +49,7 @@ class IndicatorFacadeTest {
 
   @Autowired IndicatorService indicators;
   @Autowired PlanService plans;
+  @Autowired SurveyService surveys;
   @Autowired MilestoneService milestones;
   @Autowired ParticipationService participations;
   @Autowired PlanCases cases;
@@ -90,6 +96,7 @@ class IndicatorFacadeTest {
                 "At the door",
                 "https://town.example/guests",
                 new ValueView.Act(of.townMember(), clock.instant()),
+                null,
                 null,
                 null));
     assertThat(measured(of.coordinator(), helpers).figure().isMeasured()).isFalse();
@@ -229,6 +236,45 @@ class IndicatorFacadeTest {
     }
     assertThat(statements.during(() -> indicators.plan(of.townLead(), of.participation())))
         .isEqualTo(one);
+  }
+
+  /** It counts from the end of a round until that is discarded. */
+  @Test
+  void readsWhatResidentsAnsweredInAClosedRound() {
+    clock.reset();
+    of =
+        cases.inForceWith(
+            List.of(
+                measure -> Indicators.firstTimers(measure, KitQuestion.FIRST_TIME.name()),
+                Indicators::guests));
+    guests = plans.plan(of.townLead(), of.participation()).content().indicators().get(0).id();
+    clock.set("2027-04-01T09:00:00Z");
+    SurveyId survey =
+        surveys.create(
+            of.townLead(),
+            of.participation(),
+            new SurveyService.Draft(
+                "Mill day",
+                "",
+                SurveyLanguage.ENGLISH,
+                today,
+                today,
+                List.of(AskedQuestion.of(KitQuestion.FIRST_TIME))));
+    String token = surveys.survey(of.townLead(), of.participation(), survey).token();
+    for (int i = 0; i < 6; i++) {
+      surveys.answer(token, "page " + i, Map.of(KitQuestion.FIRST_TIME, i < 2 ? 0 : 1));
+    }
+    assertThat(measured(of.mentor(), guests).values()).isEmpty();
+
+    clock.advanceDays(1);
+    Measured measured = measured(of.mentor(), guests);
+    assertThat(measured.figure().current()).isEqualByComparingTo("40.0");
+    assertThat(measured.figure().asOf()).isEqualTo(today);
+    assertThat(measured.last().answers()).isEqualTo(5);
+    assertThat(measured.values()).hasSize(1);
+
+    surveys.discard(of.townLead(), of.participation(), survey, "A class tried it out.");
+    assertThat(measured(of.mentor(), guests).values()).isEmpty();
   }
 
   @Test

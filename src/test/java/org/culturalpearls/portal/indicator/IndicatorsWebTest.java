@@ -304,7 +304,8 @@ class IndicatorsWebTest {
         "https://town.example/guests",
         act(7),
         null,
-        takenBack);
+        takenBack,
+        null);
   }
 
   private static ValueView.Act act(long person) {

@@ -26,7 +26,7 @@ final class FigurePolicy {
   private static final Comparator<ValueView> BY_DAY =
       Comparator.comparing(ValueView::day)
           .thenComparing(value -> value.entered().at())
-          .thenComparing(value -> value.id().value());
+          .thenComparing(value -> value.isFromSurvey() ? 0 : value.id().value());
 
   private FigurePolicy() {}
 

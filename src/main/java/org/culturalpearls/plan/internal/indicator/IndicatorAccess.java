@@ -37,7 +37,7 @@ class IndicatorAccess {
    *
    * @param plan as it stands
    */
-  record At(Submitted plan, LocalDate today) {
+  record At(ParticipationId participation, Submitted plan, LocalDate today) {
 
     PlannedIndicator indicator(RowId id) {
       return plan.content().indicators().stream()
@@ -50,19 +50,19 @@ class IndicatorAccess {
 
   At read(PersonId reader, ParticipationId id) {
     ParticipationView town = access.reader(reader, id);
-    return new At(plans.plan(id), today(town));
+    return new At(id, plans.plan(id), today(town));
   }
 
   At write(PersonId member, ParticipationId id) {
     ParticipationView town = working(member, id);
-    return new At(plans.carriedOut(id), today(town));
+    return new At(id, plans.carriedOut(id), today(town));
   }
 
   /** The same, and of two at the same time the second waits for the first. */
   At writeAlone(PersonId member, ParticipationId id) {
     ParticipationView town = working(member, id);
     plans.hold(id);
-    return new At(plans.carriedOut(id), today(town));
+    return new At(id, plans.carriedOut(id), today(town));
   }
 
   /** Returns whose milestone it is, without checking rights. */

@@ -95,7 +95,8 @@ class IndicatorValue extends Aggregate {
         link,
         act(enteredBy, enteredAt),
         act(correctedBy, correctedAt),
-        act(takenBackBy, takenBackAt));
+        act(takenBackBy, takenBackAt),
+        null);
   }
 
   private static Act act(Long by, Instant at) {

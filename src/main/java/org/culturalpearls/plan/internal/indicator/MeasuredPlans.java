@@ -1,9 +1,12 @@
 package org.culturalpearls.plan.internal.indicator;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.content.Measure;
@@ -16,18 +19,25 @@ import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.Standing;
 import org.culturalpearls.plan.indicator.ValueView;
 import org.culturalpearls.plan.internal.SubmittedPlans;
+import org.culturalpearls.plan.internal.survey.SurveyValues;
 import org.springframework.stereotype.Component;
 
 /** Puts together what was measured of a plan, in as many statements however much it is. */
 @Component
 class MeasuredPlans {
 
+  private static final Comparator<ValueView> LATEST_FIRST =
+      Comparator.comparing(ValueView::day).thenComparing(value -> value.entered().at()).reversed();
+
   private final SubmittedPlans plans;
   private final IndicatorValues values;
   private final MeasureWords words;
+  private final SurveyValues surveys;
 
-  MeasuredPlans(SubmittedPlans plans, IndicatorValues values, MeasureWords words) {
+  MeasuredPlans(
+      SubmittedPlans plans, IndicatorValues values, MeasureWords words, SurveyValues surveys) {
     this.plans = plans;
+    this.surveys = surveys;
     this.values = values;
     this.words = words;
   }
@@ -55,12 +65,12 @@ class MeasuredPlans {
         .findFirst()
         .map(measure -> content.of(measure, content.indicators()))
         .filter(rows -> !rows.isEmpty())
-        .map(rows -> measured(rows, at.plan().id()))
+        .map(rows -> measured(rows, at))
         .orElse(List.of());
   }
 
-  private List<Measured> measured(List<Row<PlannedIndicator>> rows, long plan) {
-    Map<RowId, List<ValueView>> byIndicator = byIndicator(plan);
+  private List<Measured> measured(List<Row<PlannedIndicator>> rows, IndicatorAccess.At at) {
+    Map<RowId, List<ValueView>> byIndicator = byIndicator(at);
     return rows.stream().map(row -> measured(row, byIndicator)).toList();
   }
 
@@ -70,17 +80,62 @@ class MeasuredPlans {
     return new Measured(row, FigurePolicy.of(row.content(), of), of);
   }
 
-  private Map<RowId, List<ValueView>> byIndicator(long plan) {
-    return values.findByPlanIdOrderByDayDescEnteredAtDescIdDesc(plan).stream()
-        .map(IndicatorValue::view)
+  private Map<RowId, List<ValueView>> byIndicator(IndicatorAccess.At at) {
+    Stream<ValueView> entered =
+        values.findByPlanIdOrderByDayDescEnteredAtDescIdDesc(at.plan().id()).stream()
+            .map(IndicatorValue::view);
+    return Stream.concat(entered, ofSurveys(at))
+        .sorted(LATEST_FIRST)
         .collect(Collectors.groupingBy(ValueView::indicator));
+  }
+
+  /**
+   * What closed rounds say of the questions of which indicators were made. It is read and never
+   * stored: nothing has to be taken back when a round is discarded.
+   */
+  private Stream<ValueView> ofSurveys(IndicatorAccess.At at) {
+    List<Row<PlannedIndicator>> asked =
+        at.plan().content().indicators().stream()
+            .filter(row -> row.content().kitKey() != null && !row.content().cumulative())
+            .toList();
+    if (asked.isEmpty()) {
+      return Stream.empty();
+    }
+    List<SurveyValues.Answered> answered = surveys.closed(at.participation(), at.today());
+    return asked.stream()
+        .flatMap(
+            row ->
+                answered.stream()
+                    .filter(each -> isFor(row.content(), each))
+                    .map(each -> value(row.id(), each)));
+  }
+
+  private static boolean isFor(PlannedIndicator indicator, SurveyValues.Answered answered) {
+    LocalDate beginning = indicator.baselineOn();
+    return answered.question().name().equals(indicator.kitKey())
+        && (beginning == null || !answered.day().isBefore(beginning));
+  }
+
+  private static ValueView value(RowId indicator, SurveyValues.Answered answered) {
+    return new ValueView(
+        null,
+        0,
+        indicator,
+        answered.day(),
+        answered.value(),
+        "",
+        "",
+        new ValueView.Act(null, answered.closedAt()),
+        null,
+        null,
+        answered.answers());
   }
 
   private Read read(ParticipationId participation, IndicatorAccess.At at) {
     long plan = at.plan().id();
     return new Read(
         at,
-        byIndicator(plan),
+        byIndicator(at),
         words.findByPlanId(plan).stream()
             .collect(Collectors.toMap(MeasureWord::measure, MeasureWord::view)),
         plans.milestonesByRow(participation, at.today()));

@@ -7,9 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.plan.survey.AskedQuestion;
 import org.culturalpearls.plan.survey.Burst;
@@ -84,11 +86,7 @@ class AnswerCounts {
 
   /** Returns what is shown of each question, in their order. */
   List<Result> shown(SurveyId survey, List<AskedQuestion> questions) {
-    Map<KitQuestion, List<Integer>> counts = new EnumMap<>(KitQuestion.class);
-    for (AskedQuestion each : questions) {
-      KitQuestion question = each.question();
-      counts.put(question, new ArrayList<>(Collections.nCopies(question.scale().choices(), 0)));
-    }
+    Map<KitQuestion, List<Integer>> counts = none(questions);
     jdbc.sql("select question, choice, shown from survey_count where survey_id = :survey")
         .param("survey", survey.value())
         .query(
@@ -97,6 +95,42 @@ class AnswerCounts {
                   .get(Columns.oneOf(row, "question", KitQuestion.class))
                   .set(row.getInt("choice"), row.getInt("shown"));
             });
+    return results(questions, counts);
+  }
+
+  /** Returns what is shown of each question of several surveys, in one read. */
+  Map<SurveyId, List<Result>> shown(List<Survey> surveys) {
+    Map<SurveyId, Map<KitQuestion, List<Integer>>> counts = new HashMap<>();
+    surveys.forEach(each -> counts.put(each.id(), none(each.questions())));
+    jdbc.sql(
+            """
+            select survey_id, question, choice, shown from survey_count
+            where survey_id = any(:surveys)
+            """)
+        .param("surveys", Columns.any(counts.keySet()))
+        .query(
+            row -> {
+              counts
+                  .get(new SurveyId(row.getLong("survey_id")))
+                  .get(Columns.oneOf(row, "question", KitQuestion.class))
+                  .set(row.getInt("choice"), row.getInt("shown"));
+            });
+    return surveys.stream()
+        .collect(
+            Collectors.toMap(Survey::id, each -> results(each.questions(), counts.get(each.id()))));
+  }
+
+  private static Map<KitQuestion, List<Integer>> none(List<AskedQuestion> questions) {
+    Map<KitQuestion, List<Integer>> counts = new EnumMap<>(KitQuestion.class);
+    for (AskedQuestion each : questions) {
+      KitQuestion question = each.question();
+      counts.put(question, new ArrayList<>(Collections.nCopies(question.scale().choices(), 0)));
+    }
+    return counts;
+  }
+
+  private static List<Result> results(
+      List<AskedQuestion> questions, Map<KitQuestion, List<Integer>> counts) {
     return questions.stream().map(each -> new Result(each, counts.get(each.question()))).toList();
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.cycle.ParticipationId;
@@ -98,6 +99,19 @@ class Survey extends Aggregate {
     }
     discardedAt = now;
     discardedFor = reason;
+  }
+
+  /** Returns the last day on which it was asked; of one that was closed earlier by its UTC day. */
+  LocalDate lastDay() {
+    LocalDate closed = closedAt == null ? closesOn : LocalDate.ofInstant(closedAt, ZoneOffset.UTC);
+    return closed.isBefore(closesOn) ? closed : closesOn;
+  }
+
+  /** Returns since when it takes no answers. */
+  Instant endedAt() {
+    return closedAt == null
+        ? closesOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
+        : closedAt;
   }
 
   SurveyState state(LocalDate today) {
