@@ -3,7 +3,6 @@ package org.culturalpearls.portal.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,16 +30,8 @@ public record LineChart(
   /** Where the figure of a day lies. */
   public record Dot(String x, String y) {}
 
-  /** Draws these days of an indicator, and the value at the beginning if its day is known. */
-  static LineChart of(PlannedIndicator indicator, List<Figure.Point> course) {
-    List<Figure.Point> points = new ArrayList<>();
-    if (indicator.baseline() != null
-        && indicator.baselineOn() != null
-        && !course.isEmpty()
-        && indicator.baselineOn().isBefore(course.get(0).day())) {
-      points.add(new Figure.Point(indicator.baselineOn(), indicator.baseline()));
-    }
-    points.addAll(course);
+  /** Draws these days of an indicator; null if there are none. */
+  static LineChart of(PlannedIndicator indicator, List<Figure.Point> points) {
     return points.isEmpty() ? null : new Drawing(indicator, points).chart();
   }
 

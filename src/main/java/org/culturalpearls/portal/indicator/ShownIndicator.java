@@ -2,6 +2,7 @@ package org.culturalpearls.portal.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.culturalpearls.plan.content.PlannedIndicator;
 import org.culturalpearls.plan.indicator.Figure;
 import org.culturalpearls.plan.indicator.Measured;
@@ -29,7 +30,21 @@ public record ShownIndicator(Measured measured, List<Figure.Point> course, LineC
   }
 
   private static ShownIndicator of(Measured measured, List<Figure.Point> course) {
-    return new ShownIndicator(measured, course, LineChart.of(measured.indicator(), course));
+    List<Figure.Point> drawn = withBeginning(measured.indicator(), course);
+    return new ShownIndicator(measured, drawn, LineChart.of(measured.indicator(), drawn));
+  }
+
+  /** The value at the beginning comes first, if its day is known. */
+  private static List<Figure.Point> withBeginning(
+      PlannedIndicator indicator, List<Figure.Point> course) {
+    if (course.isEmpty()
+        || indicator.baseline() == null
+        || indicator.baselineOn() == null
+        || !indicator.baselineOn().isBefore(course.get(0).day())) {
+      return course;
+    }
+    Figure.Point beginning = new Figure.Point(indicator.baselineOn(), indicator.baseline());
+    return Stream.concat(Stream.of(beginning), course.stream()).toList();
   }
 
   public long id() {

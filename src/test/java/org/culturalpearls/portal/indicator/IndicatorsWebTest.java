@@ -84,6 +84,7 @@ class IndicatorsWebTest {
         .andExpect(shows("at risk", "half of the time is gone", "35.5 people", "51 percent"))
         .andExpect(has("svg polyline.line[points='56.0,110.0 306.0,61.0']"))
         .andExpect(has("table caption", "How it moved: How many come?"))
+        .andExpect(has(".course tbody th", "10 January 2027"))
         .andExpect(has("a[href='" + PAGE + "/41']", "How many come?"));
   }
 
