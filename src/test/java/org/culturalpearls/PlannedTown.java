@@ -8,9 +8,11 @@ import java.util.Map;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.assessment.Question;
+import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContentService;
 
 /** Brings a town to a written plan, and further to one that is in force, by its tasks. */
@@ -29,11 +31,14 @@ public class PlannedTown {
   private final Engine engine;
   private final PlanService plans;
   private final PlanContentService rows;
+  private final PlanChangeService changes;
 
-  public PlannedTown(Engine engine, PlanService plans, PlanContentService rows) {
+  public PlannedTown(
+      Engine engine, PlanService plans, PlanContentService rows, PlanChangeService changes) {
     this.engine = engine;
     this.plans = plans;
     this.rows = rows;
+    this.changes = changes;
   }
 
   /** The middle level for every question. */
@@ -89,6 +94,20 @@ public class PlannedTown {
     handIn(town, "feedback");
     engine.complete(reader, town.key(), "UserTask_GivePlanFeedback", Map.of("ready", "yes"));
     engine.complete(town.mentee(), town.key(), "UserTask_SubmitPlan", Map.of("decision", "submit"));
+  }
+
+  /** Begins to change the plan in force, and adds a measure to it. */
+  public void change(Case town) {
+    changes.begin(town.mentee(), town.id());
+    rows.add(town.mentee(), town.id(), Measure.of("Film club", "Young people choose the films."));
+  }
+
+  public void handInChange(Case town) {
+    engine.complete(
+        town.mentee(),
+        town.key(),
+        "UserTask_ChangePlan",
+        Map.of("decision", "handIn", "reason", "The young asked for it."));
   }
 
   /** Each of the three milestones is reported in its time and confirmed. */

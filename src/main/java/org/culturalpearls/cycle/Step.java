@@ -17,6 +17,8 @@ public enum Step {
   MILESTONE_OVERDUE(14),
   GIVE_MILESTONE_FEEDBACK(10),
   DECIDE_NEW_DATE(7),
+  CHANGE_PLAN(28),
+  AGREE_TO_CHANGED_PLAN(10),
   RESOLVE_OVERDUE(7),
   /** From the start of a mentoring, and from check-in to check-in. */
   CHECK_IN_INTERVAL(91),

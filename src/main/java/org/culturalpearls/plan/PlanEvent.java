@@ -3,6 +3,7 @@ package org.culturalpearls.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
 
 /** Events of a plan or one of its milestones, published in the transaction of the change. */
 public sealed interface PlanEvent {
@@ -23,6 +24,9 @@ public sealed interface PlanEvent {
 
   /** A plan was submitted as this frozen version. */
   record Submitted(ParticipationId participation, int version) implements PlanEvent {}
+
+  /** The change of a plan in force was agreed on: this frozen version is in force now. */
+  record Changed(ParticipationId participation, int version, PersonId by) implements PlanEvent {}
 
   /** A town was given more time to submit its plan. */
   record DueMoved(ParticipationId participation, Instant dueAt) implements PlanEvent {}

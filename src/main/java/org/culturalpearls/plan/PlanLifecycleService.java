@@ -32,7 +32,10 @@ public interface PlanLifecycleService {
    */
   void putInForce(ParticipationId participation);
 
-  /** Returns the number of the submitted version; empty if there is none, or the town has left. */
+  /**
+   * Returns the number of the version submitted or in force; empty if there is none, or the town
+   * has left.
+   */
   Optional<Integer> submittedVersion(ParticipationId participation);
 
   /** Puts a plan that waited for a jury in force; any other stays as it is. */

@@ -38,12 +38,12 @@ public interface PlanService {
    */
   PlanView saveVision(PersonId editor, ParticipationId participation, long version, String vision);
 
-  /** Returns what the draft lacks before it can be handed in; empty once it was submitted. */
+  /** Returns what a draft or a change lacks before it can be handed in; empty for all others. */
   List<MissingPart> missing(PersonId reader, ParticipationId participation);
 
   /**
-   * Returns the gaps in the line of reasoning of a draft, which do not keep it from being handed
-   * in; empty once it was submitted.
+   * Returns the gaps in the line of reasoning of a draft or a change, which do not keep it from
+   * being handed in; empty for all others.
    */
   List<MissingPart> gaps(PersonId reader, ParticipationId participation);
 

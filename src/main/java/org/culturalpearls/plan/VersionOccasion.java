@@ -5,5 +5,7 @@ public enum VersionOccasion {
   /** It was handed in for feedback. */
   FEEDBACK,
   /** It was submitted: this version binds the town, and a jury sees it. */
-  SUBMISSION
+  SUBMISSION,
+  /** The plan in force was changed: in force itself as soon as it is agreed on. */
+  CHANGE
 }

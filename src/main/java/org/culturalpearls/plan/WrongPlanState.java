@@ -7,6 +7,15 @@ import org.culturalpearls.shared.AlreadyDone;
 public class WrongPlanState extends AlreadyDone {
 
   public WrongPlanState(ParticipationId participation, PlanState state) {
-    super("error.plan.state." + state, String.valueOf(participation.value()));
+    this(participation, state, null);
+  }
+
+  /**
+   * @param change how far a change of the plan in force is, or null
+   */
+  public WrongPlanState(ParticipationId participation, PlanState state, PlanChangeState change) {
+    super(
+        change == null ? "error.plan.state." + state : "error.plan.change-state." + change,
+        String.valueOf(participation.value()));
   }
 }

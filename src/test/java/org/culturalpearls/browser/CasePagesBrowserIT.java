@@ -20,6 +20,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.Dimension;
 import org.culturalpearls.plan.content.PlanContentService;
@@ -41,6 +42,7 @@ class CasePagesBrowserIT {
   @Autowired private Browsers browsers;
   @Autowired private PlanService plans;
   @Autowired private PlanContentService rows;
+  @Autowired private PlanChangeService changes;
   @Autowired private MentoringService mentorings;
 
   private Pair pair;
@@ -291,7 +293,7 @@ class CasePagesBrowserIT {
   }
 
   private PlannedTown planned() {
-    return new PlannedTown(engine, plans, rows);
+    return new PlannedTown(engine, plans, rows, changes);
   }
 
   private void milestone(Page page, int row, String title) {

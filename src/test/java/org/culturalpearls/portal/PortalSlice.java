@@ -58,6 +58,7 @@ import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.content.PlanContentService;
@@ -180,6 +181,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ParticipationService.class,
       PeopleService.class,
       PlanContentService.class,
+      PlanChangeService.class,
       PlanService.class,
       PreSelectionService.class,
       RemarkService.class,

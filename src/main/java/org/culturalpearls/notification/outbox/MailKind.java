@@ -42,6 +42,8 @@ public enum MailKind {
   CONVERSATION_ASKED_IN,
   /** To both sides: the plan was submitted. Argument: its version. */
   PLAN_SUBMITTED,
+  /** To the team and coordinators: the plan in force was changed. Argument: its version. */
+  PLAN_CHANGED,
   /** To the team: there is more time for the plan. Argument: until when. */
   PLAN_DUE_MOVED,
   /** To the team: a milestone was confirmed. Argument: the milestone. */

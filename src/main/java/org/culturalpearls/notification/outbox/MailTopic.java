@@ -39,6 +39,7 @@ public enum MailTopic {
           MENTORING_END_MOVED,
           MENTORING_COMPLETED,
           MESSAGE_POSTED,
+          PLAN_CHANGED,
           PLAN_DUE_MOVED,
           MILESTONE_REACHED,
           MILESTONE_DATE_MOVED,

@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanSection;
@@ -10,6 +11,7 @@ import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.content.RowKind;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,18 @@ class Completeness {
     this.dates = dates;
   }
 
-  /** Throws for the first missing part. */
-  void require(PlanContent plan, ParticipationView participation) {
-    requireNone(missing(plan, participation));
+  /**
+   * Throws for the first missing part.
+   *
+   * @param running the milestones that the plan in force has already, whose dates may have passed
+   */
+  void require(PlanContent plan, ParticipationView participation, Set<RowId> running) {
+    requireNone(missing(plan, participation, running));
   }
 
   /** Returns all missing parts, in the order of the plan. */
-  List<PlanService.MissingPart> missing(PlanContent plan, ParticipationView participation) {
+  List<PlanService.MissingPart> missing(
+      PlanContent plan, ParticipationView participation, Set<RowId> running) {
     List<PlanService.MissingPart> missing = new ArrayList<>();
     require(missing, !plan.vision().isBlank(), PlanSection.VISION);
     require(missing, !plan.challenges().isEmpty(), PlanSection.CHALLENGES);
@@ -53,7 +60,9 @@ class Completeness {
     CycleDates.Days days = dates.toCome(participation);
     for (int i = 0; i < milestones.size(); i++) {
       Row<PlanMilestone> milestone = milestones.get(i);
-      missing.addAll(missing(milestone, i + 1, participation, days));
+      if (!running.contains(milestone.id())) {
+        missing.addAll(missing(milestone, i + 1, participation, days));
+      }
     }
     return missing;
   }

@@ -22,9 +22,37 @@ class FrozenVersions {
 
   /** Freezes the plan, which the caller has locked; returns the number of the version. */
   int freeze(Plan plan, VersionOccasion occasion, PersonId by) {
-    PlanVersion version = versions.saveAndFlush(new PlanVersion(plan, occasion, by, times.now()));
+    return freeze(plan, occasion, by, "");
+  }
+
+  /** The same for the change of a plan in force. */
+  int freezeChange(Plan plan, PersonId by, String reason) {
+    return freeze(plan, VersionOccasion.CHANGE, by, reason);
+  }
+
+  private int freeze(Plan plan, VersionOccasion occasion, PersonId by, String reason) {
+    PlanVersion version =
+        versions.saveAndFlush(new PlanVersion(plan, occasion, by, times.now(), reason));
     contents.freeze(plan.id(), version.id());
     return version.number();
+  }
+
+  /** Returns the version in force of a plan that has one. */
+  PlanVersionView inForce(Plan plan) {
+    return versions
+        .findByPlanIdAndNumber(plan.id(), plan.versionInForce())
+        .map(this::view)
+        .orElseThrow(PlanAccess::nothingHere);
+  }
+
+  /** Makes the rows of the plan what they are in force, and returns the vision in force. */
+  String restore(Plan plan) {
+    PlanVersion inForce =
+        versions
+            .findByPlanIdAndNumber(plan.id(), plan.versionInForce())
+            .orElseThrow(PlanAccess::nothingHere);
+    contents.restore(plan.id(), inForce.id());
+    return inForce.vision();
   }
 
   PlanVersionView view(PlanVersion version) {

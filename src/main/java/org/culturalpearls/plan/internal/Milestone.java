@@ -134,6 +134,11 @@ class Milestone extends Aggregate {
     askedDate = null;
   }
 
+  /** Takes over what a changed plan says of it; its date is changed by its process only. */
+  void reword(MilestoneWording changed) {
+    wording = changed.dueOn(wording.dueOn());
+  }
+
   private void await(Limit limit) {
     answerDueAt = limit.due();
     answerOpenAt = limit.silent();
@@ -148,13 +153,13 @@ class Milestone extends Aggregate {
     return new MilestoneId(id);
   }
 
-  ParticipationId participation() {
-    return new ParticipationId(participationId);
-  }
-
   /** Returns its row in the plan; null if it was added later. */
   RowId planned() {
     return plannedId == null ? null : new RowId(plannedId);
+  }
+
+  ParticipationId participation() {
+    return new ParticipationId(participationId);
   }
 
   PlannedMilestone wording() {

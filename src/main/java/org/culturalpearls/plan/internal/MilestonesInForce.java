@@ -1,6 +1,11 @@
 package org.culturalpearls.plan.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
@@ -16,8 +21,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the milestones of a plan in force with their processes, and ends them when the town
- * leaves.
+ * Creates the milestones of a plan in force with their processes, follows its changes, and ends
+ * them when the town leaves.
  */
 @Component
 class MilestonesInForce {
@@ -55,6 +60,30 @@ class MilestonesInForce {
             .toList();
     milestones.flush();
     starts.forEach(process::start);
+  }
+
+  /** Returns the rows of the plan that have become milestones. */
+  Set<RowId> planned(ParticipationId participation) {
+    return milestones.ofParticipation(participation.value()).stream()
+        .map(Milestone::planned)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Follows a changed plan: what is new in it begins, and what is open takes over its wording. What
+   * is finished stays as it was reported.
+   */
+  void follow(ParticipationView participation, List<Row<PlanMilestone>> changed) {
+    Map<RowId, Milestone> running =
+        milestones.ofParticipation(participation.id().value()).stream()
+            .filter(milestone -> milestone.planned() != null)
+            .collect(Collectors.toMap(Milestone::planned, Function.identity()));
+    changed.stream()
+        .filter(row -> running.containsKey(row.id()))
+        .filter(row -> !running.get(row.id()).state().isFinished())
+        .forEach(row -> running.get(row.id()).reword(MilestoneWording.of(row.content().wording())));
+    begin(participation, changed.stream().filter(row -> !running.containsKey(row.id())).toList());
   }
 
   MilestoneId add(ParticipationView participation, PersonId by, MilestoneWording wording) {

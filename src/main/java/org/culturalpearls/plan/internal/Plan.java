@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanChangeState;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.WrongPlanState;
@@ -41,6 +42,11 @@ class Plan extends Aggregate {
   private LocalDate extendedUntil;
   private int lastVersion;
 
+  @Enumerated(EnumType.STRING)
+  private PlanChangeState changeState;
+
+  private Integer versionInForce;
+
   protected Plan() {}
 
   Plan(ParticipationId participation) {
@@ -53,6 +59,11 @@ class Plan extends Aggregate {
    */
   void requireDraft() {
     require(state == PlanState.DRAFT);
+  }
+
+  /** Throws unless the team may write: a draft, or a change of the plan in force. */
+  void requireWritable() {
+    require(state == PlanState.DRAFT || changeState == PlanChangeState.WRITING);
   }
 
   private void requireBeforeSubmission() {
@@ -71,6 +82,12 @@ class Plan extends Aggregate {
     require(state == PlanState.IN_FORCE);
   }
 
+  void requireChange(PlanChangeState expected) {
+    if (changeState != expected) {
+      throw new WrongPlanState(participation(), state, changeState);
+    }
+  }
+
   void requireFeedbackRequested() {
     require(state == PlanState.FEEDBACK_REQUESTED);
   }
@@ -83,8 +100,12 @@ class Plan extends Aggregate {
     require(state == PlanState.READY || isWaitOver(now));
   }
 
+  void requireInChange() {
+    require(changeState != null);
+  }
+
   void save(long expectedVersion, PersonId editor, Instant now, String newVision) {
-    requireDraft();
+    requireWritable();
     requireVersion(expectedVersion, "error.plan.changed-meanwhile");
     vision = newVision;
     editedBy = editor.value();
@@ -146,6 +167,50 @@ class Plan extends Aggregate {
   void comeIntoForce() {
     require(state == PlanState.SUBMITTED);
     state = PlanState.IN_FORCE;
+    versionInForce = lastVersion;
+  }
+
+  void beginChange() {
+    requireInForce();
+    requireChange(null);
+    changeState = PlanChangeState.WRITING;
+  }
+
+  void handInChange(Limit limit) {
+    requireChange(PlanChangeState.WRITING);
+    changeState = PlanChangeState.HANDED_IN;
+    feedbackDueAt = limit.due();
+    feedbackOpenAt = limit.silent();
+  }
+
+  /** What others may do already, they still may. */
+  void moveAgreement(Limit limit, Instant now) {
+    requireChange(PlanChangeState.HANDED_IN);
+    feedbackDueAt = limit.due();
+    if (feedbackOpenAt.isAfter(now)) {
+      feedbackOpenAt = limit.silent();
+    }
+  }
+
+  void askForOtherWording() {
+    requireChange(PlanChangeState.HANDED_IN);
+    changeState = PlanChangeState.WRITING;
+  }
+
+  /** The version that was handed in last is in force from now on. */
+  void agreeToChange() {
+    requireChange(PlanChangeState.HANDED_IN);
+    changeState = null;
+    versionInForce = lastVersion;
+  }
+
+  /**
+   * @param visionInForce what it says again
+   */
+  void withdrawChange(String visionInForce) {
+    requireInChange();
+    changeState = null;
+    vision = visionInForce;
   }
 
   void extend(LocalDate until) {
@@ -155,6 +220,7 @@ class Plan extends Aggregate {
 
   void leave() {
     state = PlanState.LEFT;
+    changeState = null;
   }
 
   int nextVersion() {
@@ -163,6 +229,10 @@ class Plan extends Aggregate {
 
   boolean isFeedbackOverdue(Instant now) {
     return state == PlanState.FEEDBACK_REQUESTED && !now.isBefore(feedbackDueAt);
+  }
+
+  private boolean awaitsMentor() {
+    return state == PlanState.FEEDBACK_REQUESTED || changeState == PlanChangeState.HANDED_IN;
   }
 
   private boolean isWaitOver(Instant now) {
@@ -175,7 +245,7 @@ class Plan extends Aggregate {
 
   private void require(boolean allowed) {
     if (!allowed) {
-      throw new WrongPlanState(participation(), state);
+      throw new WrongPlanState(participation(), state, changeState);
     }
   }
 
@@ -199,6 +269,21 @@ class Plan extends Aggregate {
     return lastVersion;
   }
 
+  /** Returns how far a change of the plan in force is; null while there is none. */
+  PlanChangeState changeState() {
+    return changeState;
+  }
+
+  /** Returns the number of the version in force; null before there is one. */
+  Integer versionInForce() {
+    return versionInForce;
+  }
+
+  /** Returns whether what stands in it is not in force: before submission, and in a change. */
+  boolean isInWork() {
+    return state.isBeforeSubmission() || changeState != null;
+  }
+
   LocalDate extendedUntil() {
     return extendedUntil;
   }
@@ -220,7 +305,7 @@ class Plan extends Aggregate {
   }
 
   /**
-   * @param content what stands in it now
+   * @param content what stands in it, or what is in force
    * @param lastDays whether feedback need not be asked for any more before the plan is due
    */
   PlanView view(PlanContent content, Instant dueAt, Instant now, boolean lastDays) {
@@ -228,6 +313,8 @@ class Plan extends Aggregate {
     return new PlanView(
         participation(),
         state,
+        changeState,
+        versionInForce,
         version,
         last == null ? null : last.by(),
         last == null ? null : last.at(),
@@ -235,7 +322,7 @@ class Plan extends Aggregate {
         content,
         feedbackRounds,
         dueAt,
-        state == PlanState.FEEDBACK_REQUESTED ? feedbackDueAt : null,
+        awaitsMentor() ? feedbackDueAt : null,
         state == PlanState.FEEDBACK_REQUESTED ? feedbackWaitUntil : null,
         isFeedbackOverdue(now),
         mayAskToSubmit(lastDays));

@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
+import java.util.Set;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
@@ -107,7 +108,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     TextRule.chosen("next", next);
     Plan plan = plans.lockForUpdate(id);
     plan.requireDraft();
-    completeness.require(content(plan), participation);
+    completeness.require(content(plan), participation, Set.of());
     return next == AfterDraft.FEEDBACK
         ? requestFeedback(person, id, plan)
         : goToSubmission(person, id, plan);
@@ -131,7 +132,7 @@ class PlanDevelopmentFacade implements PlanDevelopmentService {
     ParticipationView participation = access.teamMember(person, id);
     Plan plan = plans.lockForUpdate(id);
     plan.submit(times.now());
-    completeness.require(content(plan), participation);
+    completeness.require(content(plan), participation, Set.of());
     int number = versions.freeze(plan, VersionOccasion.SUBMISSION, person);
     history.record(id, person, "plan.submitted", number);
     plans.flush();

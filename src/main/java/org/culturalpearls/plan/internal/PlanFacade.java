@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanComparison;
 import org.culturalpearls.plan.PlanFeedbackView;
@@ -17,6 +18,7 @@ import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.internal.content.PlanContents;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,7 @@ class PlanFacade implements PlanService {
   private final FrozenVersions frozen;
   private final Completeness completeness;
   private final ReasoningPolicy reasoning;
+  private final MilestonesInForce inForce;
   private final PlanTimes times;
 
   PlanFacade(
@@ -49,6 +52,7 @@ class PlanFacade implements PlanService {
       FrozenVersions frozen,
       Completeness completeness,
       ReasoningPolicy reasoning,
+      MilestonesInForce inForce,
       PlanTimes times) {
     this.plans = plans;
     this.versions = versions;
@@ -58,19 +62,23 @@ class PlanFacade implements PlanService {
     this.frozen = frozen;
     this.completeness = completeness;
     this.reasoning = reasoning;
+    this.inForce = inForce;
     this.times = times;
   }
 
   @Override
-  public PlanView plan(PersonId reader, ParticipationId participation) {
-    return view(readable(reader, participation));
+  public PlanView plan(PersonId reader, ParticipationId id) {
+    ParticipationView participation = access.reader(reader, id);
+    Plan plan = existing(id);
+    boolean asInForce = plan.changeState() != null && !participation.team().contains(reader);
+    return asInForce ? view(plan, frozen.inForce(plan).content()) : view(plan);
   }
 
   @Override
   public PlanView forEditing(PersonId editor, ParticipationId participation) {
     access.teamMember(editor, participation);
     Plan plan = existing(participation);
-    plan.requireDraft();
+    plan.requireWritable();
     return view(plan);
   }
 
@@ -113,8 +121,9 @@ class PlanFacade implements PlanService {
   public List<MissingPart> missing(PersonId reader, ParticipationId id) {
     var participation = access.reader(reader, id);
     Plan plan = existing(id);
-    return plan.state().isBeforeSubmission()
-        ? completeness.missing(contents.ofPlan(plan.id(), plan.vision()), participation)
+    return plan.isInWork()
+        ? completeness.missing(
+            contents.ofPlan(plan.id(), plan.vision()), participation, inForce.planned(id))
         : List.of();
   }
 
@@ -122,7 +131,7 @@ class PlanFacade implements PlanService {
   public List<MissingPart> gaps(PersonId reader, ParticipationId id) {
     var participation = access.reader(reader, id);
     Plan plan = existing(id);
-    return plan.state().isBeforeSubmission()
+    return plan.isInWork()
         ? reasoning.gaps(contents.ofPlan(plan.id(), plan.vision()), participation.team())
         : List.of();
   }
@@ -150,7 +159,7 @@ class PlanFacade implements PlanService {
   @Override
   public List<PlanFeedbackView> feedback(PersonId reader, ParticipationId participation) {
     Plan plan = readable(reader, participation);
-    return feedbacks.findByPlanIdOrderByGivenAtDesc(plan.id()).stream()
+    return feedbacks.findByPlanIdOrderByGivenAtDescIdDesc(plan.id()).stream()
         .map(FeedbackOnPlan::view)
         .toList();
   }
@@ -172,10 +181,10 @@ class PlanFacade implements PlanService {
   }
 
   private PlanView view(Plan plan) {
-    return plan.view(
-        contents.ofPlan(plan.id(), plan.vision()),
-        times.planDue(plan),
-        times.now(),
-        times.isInLastDays(plan));
+    return view(plan, contents.ofPlan(plan.id(), plan.vision()));
+  }
+
+  private PlanView view(Plan plan, PlanContent content) {
+    return plan.view(content, times.planDue(plan), times.now(), times.isInLastDays(plan));
   }
 }

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Repository of feedback on plans. */
 interface PlanFeedbacks extends JpaRepository<FeedbackOnPlan, Long> {
 
-  List<FeedbackOnPlan> findByPlanIdOrderByGivenAtDesc(long plan);
+  List<FeedbackOnPlan> findByPlanIdOrderByGivenAtDescIdDesc(long plan);
 }

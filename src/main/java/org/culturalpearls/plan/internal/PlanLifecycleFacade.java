@@ -12,6 +12,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Step;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.LeavingProgramme;
+import org.culturalpearls.plan.PlanChangeProcess;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.PlanLifecycleService;
@@ -33,6 +34,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
 
   private final Plans plans;
   private final PlanDevelopmentProcess process;
+  private final PlanChangeProcess changes;
   private final PlanContents contents;
   private final MilestonesInForce milestones;
   private final ParticipationService participations;
@@ -48,6 +50,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
   PlanLifecycleFacade(
       Plans plans,
       PlanDevelopmentProcess process,
+      PlanChangeProcess changes,
       PlanContents contents,
       MilestonesInForce milestones,
       ParticipationService participations,
@@ -61,6 +64,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
       ApplicationEventPublisher events) {
     this.plans = plans;
     this.process = process;
+    this.changes = changes;
     this.contents = contents;
     this.milestones = milestones;
     this.participations = participations;
@@ -100,10 +104,14 @@ class PlanLifecycleFacade implements PlanLifecycleService {
         .ifPresent(
             plan -> {
               boolean inDevelopment = plan.state().isBeforeSubmission();
+              boolean inChange = plan.changeState() != null;
               plan.leave();
               plans.flush();
               if (inDevelopment) {
                 process.end(id);
+              }
+              if (inChange) {
+                changes.end(id, PlanChangeProcess.End.TOWN_LEFT);
               }
             });
     milestones.endAll(id);
@@ -159,7 +167,7 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     return plans
         .findByParticipationId(id.value())
         .filter(plan -> isSubmitted(plan) || plan.state() == PlanState.IN_FORCE)
-        .map(Plan::lastVersion);
+        .map(plan -> isSubmitted(plan) ? plan.lastVersion() : plan.versionInForce());
   }
 
   @Override

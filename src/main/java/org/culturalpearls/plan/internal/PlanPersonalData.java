@@ -42,7 +42,7 @@ class PlanPersonalData implements PersonalDataInventory {
                 "feedback_open_at",
                 "feedback_wait_until",
                 "feedback_missed")
-            .nothing("where the plan stands", "extended_until")
+            .nothing("where the plan stands", "extended_until", "change_state", "version_in_force")
             .text(by("edited_by"), TOWN, "vision")
             .person("who wrote last", "edited_by")
             .fact("when", "edited_at"),
@@ -60,7 +60,7 @@ class PlanPersonalData implements PersonalDataInventory {
             .nothing(ROW, "id", "plan_id")
             .fact("which version, when and why", "number", "occasion", "frozen_at")
             .person("who handed it in", "frozen_by")
-            .text(by("frozen_by"), TOWN, "vision"),
+            .text(by("frozen_by"), TOWN, "vision", "reason"),
         frozen("plan_version_challenge").text(FROZE, TOWN, "title", "description"),
         frozen("plan_version_asset")
             .text(FROZE, TOWN, "title", "description")

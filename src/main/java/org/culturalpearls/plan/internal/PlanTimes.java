@@ -77,6 +77,20 @@ class PlanTimes {
     return mentored ? limit : new Limit(limit.due(), asked);
   }
 
+  /** Returns when a change of a plan in force is to be handed in that was begun at this moment. */
+  Instant change(ParticipationId participation, Instant begun) {
+    return deadlines.within(
+        participation, Step.CHANGE_PLAN, begun, deadlines.cycleEnds(participation));
+  }
+
+  /** Without a mentor there is no silence to wait for: others may act at once. */
+  Limit agreement(ParticipationId participation, Instant asked, boolean mentored) {
+    Limit limit =
+        deadlines.limitWithin(
+            participation, Step.AGREE_TO_CHANGED_PLAN, asked, deadlines.cycleEnds(participation));
+    return mentored ? limit : new Limit(limit.due(), asked);
+  }
+
   /** Without a mentor there is no silence to wait for: others may act at once. */
   Limit mentorLimit(ParticipationId participation, Step step, boolean mentored) {
     return mentored

@@ -22,16 +22,21 @@ class PlanVersion extends Numbered {
   private Instant frozenAt;
   private Long frozenBy;
   private String vision;
+  private String reason;
 
   protected PlanVersion() {}
 
-  PlanVersion(Plan plan, VersionOccasion occasion, PersonId by, Instant at) {
+  /**
+   * @param reason for the change of a plan in force; empty for other versions
+   */
+  PlanVersion(Plan plan, VersionOccasion occasion, PersonId by, Instant at, String reason) {
     this.planId = plan.id();
     this.number = plan.nextVersion();
     this.occasion = occasion;
     this.frozenAt = at;
     this.frozenBy = by.value();
     this.vision = plan.vision();
+    this.reason = reason;
   }
 
   int number() {
@@ -39,7 +44,7 @@ class PlanVersion extends Numbered {
   }
 
   PlanVersionSummary summary() {
-    return new PlanVersionSummary(number, occasion, frozenAt, new PersonId(frozenBy));
+    return new PlanVersionSummary(number, occasion, frozenAt, new PersonId(frozenBy), reason);
   }
 
   Long id() {

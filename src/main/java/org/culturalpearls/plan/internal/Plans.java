@@ -18,6 +18,8 @@ interface Plans extends JpaRepository<Plan, Long> {
 
   List<Plan> findByParticipationIdIn(Collection<Long> participations);
 
+  boolean existsByParticipationIdAndChangeStateNotNull(long participation);
+
   /**
    * Locks the plan until the end of the transaction: of two concurrent changes the second sees the
    * first and is refused, instead of failing at its commit.
@@ -69,4 +71,15 @@ interface Plans extends JpaRepository<Plan, Long> {
           """,
       nativeQuery = true)
   List<Plan> unsubmittedOf(long cycle);
+
+  /** Returns the plans of a cycle that are in force and being changed. */
+  @Query(
+      value =
+          """
+          select p.* from plan p join participation c on c.id = p.participation_id
+          where c.cycle_id = :cycle and p.change_state is not null
+          order by p.id
+          """,
+      nativeQuery = true)
+  List<Plan> changedOf(long cycle);
 }

@@ -25,7 +25,7 @@ enum CaseStep {
               ? AGREEMENT
               : MATCHING;
       case PLAN_DEVELOPMENT -> PLAN;
-      case MILESTONE -> MILESTONES;
+      case MILESTONE, PLAN_CHANGE -> MILESTONES;
       case CHECK_IN -> CHECK_INS;
       case MENTORING_CLOSURE -> CLOSING;
       default -> null;

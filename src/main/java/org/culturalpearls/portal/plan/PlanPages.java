@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
@@ -9,9 +10,9 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanSection;
 import org.culturalpearls.plan.PlanService;
-import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanView;
+import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
@@ -46,7 +47,7 @@ class PlanPages {
 
   /** Only the team writes, and only while the text is not frozen. */
   static boolean isEditable(CaseHead head, PlanView plan) {
-    return head.ofTeam() && plan.state() == PlanState.DRAFT;
+    return head.ofTeam() && plan.isWritable();
   }
 
   String reading(PersonId reader, CaseHead head, PlanView plan, Model model) {
@@ -94,7 +95,16 @@ class PlanPages {
     model.addAttribute("feedback", feedback);
     model.addAttribute("latest", feedback.isEmpty() ? null : feedback.get(0));
     model.addAttribute("versions", versions);
+    model.addAttribute("changes", numbersOfChanges(versions));
     model.addAttribute("names", names);
+  }
+
+  /** Returns the numbers of the versions that changed a plan in force, handed in or agreed on. */
+  private static Set<Integer> numbersOfChanges(List<PlanVersionSummary> versions) {
+    return versions.stream()
+        .filter(version -> version.occasion() == VersionOccasion.CHANGE)
+        .map(PlanVersionSummary::number)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the members of the team who can be responsible for a milestone. */

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanComparison;
+import org.culturalpearls.plan.PlanFeedbackView;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanVersionView;
+import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
@@ -63,10 +65,25 @@ class PlanVersionsController {
     PlanVersionView version = plans.version(current.id(), head.id(), number);
     model.addAttribute("head", head);
     model.addAttribute("version", version);
-    Names names = Names.of(people, mentioned(version));
+    PlanFeedbackView agreed = agreed(head, version.summary());
+    Names names =
+        Names.of(
+            people,
+            Stream.concat(mentioned(version), Stream.ofNullable(agreed).map(PlanFeedbackView::by)));
+    model.addAttribute("agreed", agreed);
     model.addAttribute("shown", shown.of(version.content(), names));
     model.addAttribute("names", names);
     return "plan/version";
+  }
+
+  /** Returns who agreed to the change of a plan in force; null for other versions. */
+  private PlanFeedbackView agreed(CaseHead head, PlanVersionSummary version) {
+    return version.occasion() != VersionOccasion.CHANGE
+        ? null
+        : plans.feedback(current.id(), head.id()).stream()
+            .filter(given -> given.version() == version.number() && given.ready())
+            .findFirst()
+            .orElse(null);
   }
 
   /** The older one comes first, in whichever order they are named. */

@@ -21,14 +21,15 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.workflow.milestone.MilestoneModel;
+import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the open tasks of plan development and milestones to the current mentors: to new mentors
- * once they accept, to coordinators while there is none.
+ * Moves the open tasks of plans and milestones to the current mentors: to new mentors once they
+ * accept, to coordinators while there is none.
  */
 @Component
 class MentorsTasks {
@@ -83,7 +84,8 @@ class MentorsTasks {
     List<Task> open =
         tasks
             .createTaskQuery()
-            .processDefinitionKeyIn(PlanDevelopmentModel.PROCESS, MilestoneModel.PROCESS)
+            .processDefinitionKeyIn(
+                PlanDevelopmentModel.PROCESS, MilestoneModel.PROCESS, PlanChangeModel.PROCESS)
             .processVariableValueEquals(CaseVariables.PARTICIPATION, town.value())
             .list()
             .stream()

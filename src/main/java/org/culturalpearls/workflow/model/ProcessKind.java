@@ -21,6 +21,7 @@ import org.culturalpearls.workflow.matching.MatchingModel;
 import org.culturalpearls.workflow.meeting.LogMeetingModel;
 import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
+import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
@@ -37,6 +38,7 @@ public enum ProcessKind {
   MENTOR_MATCHING(MatchingModel.PROCESS),
   PLAN_DEVELOPMENT(PlanDevelopmentModel.PROCESS),
   MILESTONE(MilestoneModel.PROCESS),
+  PLAN_CHANGE(PlanChangeModel.PROCESS),
   CHECK_IN(CheckInModel.PROCESS),
   MENTORING_CLOSURE(ClosureModel.PROCESS),
   AGREED_STEP(AgreedStepModel.PROCESS),

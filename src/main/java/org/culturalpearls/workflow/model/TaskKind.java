@@ -15,6 +15,7 @@ import org.culturalpearls.workflow.matching.MatchingModel;
 import org.culturalpearls.workflow.meeting.LogMeetingModel;
 import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
+import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
@@ -40,6 +41,8 @@ public enum TaskKind {
   GIVE_MILESTONE_FEEDBACK(ProcessKind.MILESTONE, MilestoneModel.GIVE_FEEDBACK),
   DECIDE_NEW_DATE(ProcessKind.MILESTONE, MilestoneModel.DECIDE_NEW_DATE),
   RESOLVE_OVERDUE_MILESTONE(ProcessKind.MILESTONE, MilestoneModel.RESOLVE_OVERDUE),
+  CHANGE_PLAN(ProcessKind.PLAN_CHANGE, PlanChangeModel.CHANGE),
+  AGREE_TO_CHANGED_PLAN(ProcessKind.PLAN_CHANGE, PlanChangeModel.AGREE),
   ANSWER_AS_MENTEE(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTEE),
   ANSWER_AS_MENTOR(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTOR, Trait.ONLY_MENTORS),
   LOOK_INTO_MENTORING(ProcessKind.CHECK_IN, CheckInModel.LOOK_INTO, Trait.IN_CONFIDENCE),

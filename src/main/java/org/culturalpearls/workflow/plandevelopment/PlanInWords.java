@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Formats a plan and its feedback for forms: Markdown with the typed parts quoted. */
 @Component
-class PlanInWords {
+public class PlanInWords {
 
   private final PlanService plans;
   private final CycleService cycles;
@@ -55,7 +55,8 @@ class PlanInWords {
         MarkdownText.asIs("/cases/" + town.caseKey().value() + "/assessment/workshop"));
   }
 
-  private static MarkdownText address(ParticipationView town) {
+  /** Returns the address of the plan's page. */
+  public static MarkdownText address(ParticipationView town) {
     return MarkdownText.asIs("/cases/" + town.caseKey().value() + "/plan");
   }
 
@@ -72,8 +73,14 @@ class PlanInWords {
 
   /** Returns the latest feedback; null if there is none yet. */
   MarkdownText feedback(PersonId reader, ParticipationView town) {
+    return feedbackAfter(0, reader, town);
+  }
+
+  /** Returns the latest feedback on a later version than this; null if there is none yet. */
+  public MarkdownText feedbackAfter(int version, PersonId reader, ParticipationView town) {
     return plans.feedback(reader, town.id()).stream()
         .findFirst()
+        .filter(latest -> latest.version() > version)
         .map(latest -> feedback(town, latest))
         .orElse(null);
   }
@@ -99,7 +106,8 @@ class PlanInWords {
                 .map(remark -> section(remark.getKey(), MarkdownText.quote(remark.getValue())))));
   }
 
-  private MarkdownText section(PlanSection section, MarkdownText text) {
+  /** Returns a section under its name. */
+  public MarkdownText section(PlanSection section, MarkdownText text) {
     return messages.markdown("form.plan.section", section, text);
   }
 

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
@@ -45,7 +46,7 @@ class CompletenessTest {
 
   @Test
   void takesThreeMilestonesFromTheFirstToTheLastDayOfTheCycle() {
-    completeness.require(plan("V", CHALLENGE, MEASURE), TestParticipation.of(MEMBER));
+    completeness.require(plan("V", CHALLENGE, MEASURE), TestParticipation.of(MEMBER), Set.of());
   }
 
   @Test
@@ -59,7 +60,9 @@ class CompletenessTest {
   @Test
   void takesRowsThatHaveATextOnly() {
     completeness.require(
-        plan("V", new Challenge("", "C"), Measure.of("", "M")), TestParticipation.of(MEMBER));
+        plan("V", new Challenge("", "C"), Measure.of("", "M")),
+        TestParticipation.of(MEMBER),
+        Set.of());
   }
 
   @Test
@@ -109,7 +112,9 @@ class CompletenessTest {
     lenient().when(dates.toCome(any())).thenReturn(new CycleDates.Days(today, ENDS));
     milestones.set(0, milestone("One", MEMBER.value(), "", today));
 
-    assertThat(completeness.missing(plan("V", CHALLENGE, MEASURE), TestParticipation.of(MEMBER)))
+    assertThat(
+            completeness.missing(
+                plan("V", CHALLENGE, MEASURE), TestParticipation.of(MEMBER), Set.of()))
         .containsExactly(
             PlanService.MissingPart.of(
                 "milestone-4", "error.plan.milestone-outside-cycle", 2, today, ENDS));
@@ -119,7 +124,9 @@ class CompletenessTest {
   void namesAllThatIsMissingInTheOrderOfThePlan() {
     milestones.set(0, milestone("", null, "", null));
     milestones.remove(2);
-    assertThat(completeness.missing(plan("", CHALLENGE, MEASURE), TestParticipation.of(MEMBER)))
+    assertThat(
+            completeness.missing(
+                plan("", CHALLENGE, MEASURE), TestParticipation.of(MEMBER), Set.of()))
         .extracting(PlanService.MissingPart::field, PlanService.MissingPart::key)
         .containsExactly(
             tuple("vision", "error.plan.section-missing.vision"),
@@ -134,7 +141,7 @@ class CompletenessTest {
   }
 
   private void refuses(PlanContent plan, String place) {
-    assertThatThrownBy(() -> completeness.require(plan, TestParticipation.of(MEMBER)))
+    assertThatThrownBy(() -> completeness.require(plan, TestParticipation.of(MEMBER), Set.of()))
         .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.field()).contains(place));
   }
 

@@ -166,8 +166,9 @@ class PlanFacadeTest {
     assertThat(comparison.newer().content().vision()).isEqualTo("A town that sings");
     assertThat(plans.versions(of.coordinator(), of.participation()))
         .containsExactly(
-            new PlanVersionSummary(2, VersionOccasion.FEEDBACK, TestClock.START, of.townLead()),
-            new PlanVersionSummary(1, VersionOccasion.FEEDBACK, TestClock.START, of.townLead()));
+            new PlanVersionSummary(2, VersionOccasion.FEEDBACK, TestClock.START, of.townLead(), ""),
+            new PlanVersionSummary(
+                1, VersionOccasion.FEEDBACK, TestClock.START, of.townLead(), ""));
     assertThat(plans.feedback(of.townMember(), of.participation()))
         .containsExactly(
             new PlanFeedbackView(

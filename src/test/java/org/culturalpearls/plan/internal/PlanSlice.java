@@ -13,6 +13,7 @@ import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.plan.LeavingProgramme;
 import org.culturalpearls.plan.MentorsOfParticipation;
 import org.culturalpearls.plan.MilestoneProcess;
+import org.culturalpearls.plan.PlanChangeProcess;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlansBeforeJury;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -47,6 +48,7 @@ import org.springframework.transaction.annotation.Transactional;
       MentorsOfTowns.class,
       LeavingProgramme.class,
       PlansBeforeJury.class,
+      PlanChangeProcess.class,
       PlanDevelopmentProcess.class,
       MilestoneProcess.class
     })

@@ -500,6 +500,8 @@ class PlanRowsWebTest {
         new PlanView(
             Saarelinn.ID,
             PlanState.DRAFT,
+            null,
+            null,
             4,
             ilze.id(),
             SAVED,

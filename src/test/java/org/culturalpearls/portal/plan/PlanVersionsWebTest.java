@@ -106,7 +106,8 @@ class PlanVersionsWebTest {
             number,
             VersionOccasion.values()[0],
             Instant.parse("2027-02-01T12:00:00Z"),
-            Saarelinn.MENTOR),
+            Saarelinn.MENTOR,
+            ""),
         Contents.of(vision, rows));
   }
 }

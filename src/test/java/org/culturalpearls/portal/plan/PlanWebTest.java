@@ -371,6 +371,8 @@ class PlanWebTest {
     return new PlanView(
         Saarelinn.ID,
         state,
+        null,
+        null,
         version,
         ilze.id(),
         SAVED,

@@ -84,8 +84,10 @@ class LeaveProgrammeProcessTest {
   void endsMilestonesAndCheckInsOfAPlanInForce() {
     Pair town = towns.withLead();
     planned.bringIntoForce(town.town(), town.lead());
+    planned.change(town.town());
     engine.fire(town.key(), "CatchEvent_QuarterOver");
     assertThat(engine.isRunning(town.key(), "MilestoneProcess")).isTrue();
+    assertThat(engine.isRunning(town.key(), "PlanChangeProcess")).isTrue();
     assertThat(engine.isRunning(town.key(), "MentoringClosureProcess")).isTrue();
     assertThat(engine.isRunning(town.key(), "CheckInProcess")).isTrue();
 

@@ -86,6 +86,8 @@ class EveryTask {
       case "UserTask_DecideNewDate" -> mentors(reported(LATER), task);
       case "UserTask_ResolveOverdueMilestone" ->
           coordinators(after(toReport(), "CatchEvent_MilestoneOverdue"), task);
+      case "UserTask_ChangePlan" -> towns(changing(), task);
+      case "UserTask_AgreeToChangedPlan" -> mentors(changed(), task);
       case "UserTask_AnswerAsMentee" -> towns(quarterOver(), task);
       case "UserTask_AnswerAsMentor" -> mentors(quarterOver(), task);
       case "UserTask_LookIntoMentoring" -> coordinators(answered(), task);
@@ -309,6 +311,19 @@ class EveryTask {
     Pair pair = agreed.withTwin();
     planned.bringIntoForce(pair.town(), pair.lead());
     return after(pair, "CatchEvent_TimeToReport");
+  }
+
+  private Pair changing() {
+    Pair pair = agreed.withTwin();
+    planned.bringIntoForce(pair.town(), pair.lead());
+    planned.change(pair.town());
+    return pair;
+  }
+
+  private Pair changed() {
+    Pair pair = changing();
+    planned.handInChange(pair.town());
+    return pair;
   }
 
   private Pair reported(Map<String, Object> report) {

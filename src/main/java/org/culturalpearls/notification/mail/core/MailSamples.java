@@ -49,6 +49,7 @@ public class MailSamples {
           Map.entry(MailKind.CONVERSATION_ASKED_IN, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
           Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
+          Map.entry(MailKind.PLAN_CHANGED, List.of(3L)),
           Map.entry(MailKind.PLAN_DUE_MOVED, List.of(DUE)),
           Map.entry(MailKind.MILESTONE_REACHED, List.of(MILESTONE)),
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),

@@ -4,6 +4,7 @@ import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_DATE_MOV
 import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_DROPPED;
 import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_REACHED;
 import static org.culturalpearls.notification.outbox.MailKind.NEW_DATE_DECLINED;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_CHANGED;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_DUE_MOVED;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_SUBMITTED;
 import static org.culturalpearls.notification.outbox.MailKind.TOWN_LEFT;
@@ -18,27 +19,37 @@ import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.Notification;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.Recipients;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notifies town and mentors of the progress of plan and milestones, and that the town has left. */
+/**
+ * Notifies town and mentors of the progress of plan and milestones, and that the town has left;
+ * coordinators of the change of a plan in force.
+ */
 @Component
 class PlanMails {
 
   private final OutboxWriter outbox;
   private final ParticipationService participations;
   private final MentoringService mentorings;
+  private final PeopleService people;
   private final Clock clock;
 
   PlanMails(
       OutboxWriter outbox,
       ParticipationService participations,
       MentoringService mentorings,
+      PeopleService people,
       Clock clock) {
     this.outbox = outbox;
     this.participations = participations;
     this.mentorings = mentorings;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -51,6 +62,23 @@ class PlanMails {
             both(submitted.participation()),
             submitted.participation(),
             submitted.version()));
+  }
+
+  @EventListener
+  void tell(PlanEvent.Changed changed) {
+    ParticipationId town = changed.participation();
+    PersonId[] coordinators =
+        people.activeWithRole(Role.COORDINATOR).stream()
+            .map(PersonView::id)
+            .toArray(PersonId[]::new);
+    outbox.put(changed(changed, Recipients.team(town), "team"));
+    outbox.put(changed(changed, Recipients.each(coordinators).but(changed.by()), "coordinators"));
+  }
+
+  private static Notification changed(PlanEvent.Changed changed, Recipients to, String whom) {
+    ParticipationId town = changed.participation();
+    String key = PLAN_CHANGED + ":" + town.value() + ":" + changed.version() + ":" + whom;
+    return Notification.of(PLAN_CHANGED, key, to, town, changed.version());
   }
 
   @EventListener

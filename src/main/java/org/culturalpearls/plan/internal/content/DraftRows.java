@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanChangeState;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.plan.content.PlanRow;
@@ -19,12 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes rows of plans that are drafts. Each statement holds the plan until the end of the
- * transaction: shared where one row is saved, so that nobody waits for a colleague, and so that a
- * plan that is frozen at this moment takes no row any more.
+ * Writes rows of plans that are drafts, or in force and being changed. Each statement holds the
+ * plan until the end of the transaction: shared where one row is saved, so that nobody waits for a
+ * colleague, and so that a plan that is frozen at this moment takes no row any more.
  */
 @Component
 class DraftRows {
+
+  private static final String WRITABLE = "(state = 'DRAFT' or change_state = 'WRITING')";
 
   private final JdbcClient jdbc;
 
@@ -35,10 +39,8 @@ class DraftRows {
   /** Locks the draft and returns the id of its plan. Throws WrongPlanState if it is frozen. */
   long lock(ParticipationId participation) {
     return jdbc.sql(
-            """
-            select id from plan where participation_id = :participation and state = 'DRAFT'
-            for update
-            """)
+            "select id from plan where participation_id = :participation and %s for update"
+                .formatted(WRITABLE))
         .param("participation", participation.value())
         .query(Long.class)
         .optional()
@@ -53,24 +55,45 @@ class DraftRows {
         .optional();
   }
 
-  /** Throws WrongPlanState unless the plan is a draft. */
-  void requireDraft(ParticipationId participation) {
-    if (state(participation) != PlanState.DRAFT) {
+  /** Throws WrongPlanState unless the team may write in the plan. */
+  void requireWritable(ParticipationId participation) {
+    boolean writable =
+        jdbc.sql(
+                "select exists (select 1 from plan where participation_id = :participation and %s)"
+                    .formatted(WRITABLE))
+            .param("participation", participation.value())
+            .query(Boolean.class)
+            .single();
+    if (!writable) {
       throw frozen(participation);
     }
   }
 
   private WrongPlanState frozen(ParticipationId participation) {
-    return new WrongPlanState(participation, state(participation));
+    return jdbc.sql("select state, change_state from plan where participation_id = :participation")
+        .param("participation", participation.value())
+        .query(
+            (row, number) ->
+                new WrongPlanState(
+                    participation,
+                    PlanState.valueOf(row.getString("state")),
+                    row.getString("change_state") == null
+                        ? null
+                        : PlanChangeState.valueOf(row.getString("change_state"))))
+        .optional()
+        .orElseThrow(() -> new NotFound("error.plan.not-found"));
   }
 
-  private PlanState state(ParticipationId participation) {
-    return jdbc.sql("select state from plan where participation_id = :participation")
-        .param("participation", participation.value())
-        .query(String.class)
-        .optional()
-        .map(PlanState::valueOf)
-        .orElseThrow(() -> new NotFound("error.plan.not-found"));
+  /** Returns the day of a milestone whose work goes on outside the plan; empty for others. */
+  Optional<LocalDate> dayInForce(RowId milestone) {
+    return jdbc.sql(
+            """
+            select p.due_on from plan_milestone p
+            where p.id = :id and exists (select 1 from milestone m where m.planned_id = p.id)
+            """)
+        .param("id", milestone.value())
+        .query(LocalDate.class)
+        .optional();
   }
 
   /** Returns the ids of all rows of a kind. */
@@ -148,9 +171,10 @@ class DraftRows {
         jdbc.sql(
                 """
                 with draft as (
-                  select id from plan where participation_id = :participation and state = 'DRAFT'
+                  select id from plan where participation_id = :participation and %s
                   for share)
                 """
+                        .formatted(WRITABLE)
                     + "update %s r set version = r.version + 1,".formatted(table.ofDrafts())
                     + " edited_by = :editor, edited_at = :now, %s".formatted(table.changes())
                     + " from draft where r.plan_id = draft.id and r.id = :id"

@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal.content;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.PlanRow;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.content.RowKind;
@@ -46,7 +48,7 @@ class PlanContentFacade implements PlanContentService {
 
   private <T extends PlanRow> RowId add(
       RowTable<T> table, PersonId editor, ParticipationView town, long plan, PlanRow row) {
-    T checked = checked(table, town, row, measures(town, row));
+    T checked = checked(table, town, row, measures(town, row), Optional.empty());
     RowKind kind = table.kind();
     if (rows.count(table, plan, checked.measure()) >= kind.most()) {
       throw RuleBroken.of("error.plan.too-many." + kind, kind.most());
@@ -61,7 +63,7 @@ class PlanContentFacade implements PlanContentService {
     rows.hold(id);
     Optional<DraftRows.Standing> standing = rows.standing(table, id, row);
     if (standing.isEmpty()) {
-      rows.requireDraft(id);
+      rows.requireWritable(id);
       throw new NotFound("error.plan.row-gone");
     }
     Set<RowId> measures =
@@ -69,7 +71,7 @@ class PlanContentFacade implements PlanContentService {
             ? standing.get().measure().map(Set::of).orElse(Set.of())
             : measures(town, content);
     if (!save(table, editor, town, row, version, content, measures)) {
-      rows.requireDraft(id);
+      rows.requireWritable(id);
       throw new ChangedMeanwhile("error.plan.row-changed-meanwhile");
     }
   }
@@ -89,7 +91,12 @@ class PlanContentFacade implements PlanContentService {
         version,
         editor,
         clock.instant(),
-        checked(table, town, content, measures));
+        checked(
+            table,
+            town,
+            content,
+            measures,
+            content.kind() == RowKind.MILESTONE ? rows.dayInForce(id) : Optional.empty()));
   }
 
   @Override
@@ -106,7 +113,12 @@ class PlanContentFacade implements PlanContentService {
     switch (kind) {
       case MEASURE -> rows.releaseMeasure(plan, row);
       case CHALLENGE -> rows.releaseChallenge(plan, row);
-      case ASSET, COST, INDICATOR, MILESTONE -> {}
+      case MILESTONE -> {
+        if (rows.dayInForce(row).isPresent()) {
+          throw RuleBroken.of("error.plan.milestone-in-force.deletion");
+        }
+      }
+      case ASSET, COST, INDICATOR -> {}
     }
     rows.delete(RowTables.of(kind), plan, row);
   }
@@ -142,15 +154,29 @@ class PlanContentFacade implements PlanContentService {
 
   /**
    * @param measures those to which the row may belong
+   * @param day of a milestone in force, which is moved by its report only
    */
   private <T extends PlanRow> T checked(
-      RowTable<T> table, ParticipationView town, PlanRow row, Set<RowId> measures) {
+      RowTable<T> table,
+      ParticipationView town,
+      PlanRow row,
+      Set<RowId> measures,
+      Optional<LocalDate> day) {
     RowChecks checks =
         new RowChecks(
             Set.copyOf(town.team()),
             measures,
             row.challenges().isEmpty() ? Set.of() : rows.ids(RowTables.CHALLENGES, town.id()));
     T checked = table.checkedRow(row, checks);
+    if (row instanceof PlanMilestone milestone) {
+      day.ifPresent(
+          fixed ->
+              checks.require(
+                  fixed.equals(milestone.wording().dueOn()),
+                  "dueOn",
+                  "error.plan.milestone-in-force.date",
+                  fixed));
+    }
     checks.requireNothingWrong();
     return checked;
   }
