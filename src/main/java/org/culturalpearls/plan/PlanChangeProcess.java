@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.Limit;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.people.PersonId;
 
 /** Port to the process in which a town changes its plan in force. */
 public interface PlanChangeProcess {
@@ -37,7 +38,13 @@ public interface PlanChangeProcess {
   /**
    * What a change starts with.
    *
+   * @param by who begins it
    * @param changeDueAt when the team should have handed it in
    */
-  record Start(ParticipationId participation, CaseKey caseKey, String town, Instant changeDueAt) {}
+  record Start(
+      PersonId by,
+      ParticipationId participation,
+      CaseKey caseKey,
+      String town,
+      Instant changeDueAt) {}
 }

@@ -85,7 +85,11 @@ class PlanChangeFacade implements PlanChangeService {
     plans.flush();
     process.start(
         new PlanChangeProcess.Start(
-            id, participation.caseKey(), participation.town(), times.change(id, times.now())));
+            person,
+            id,
+            participation.caseKey(),
+            participation.town(),
+            times.change(id, times.now())));
   }
 
   @Override

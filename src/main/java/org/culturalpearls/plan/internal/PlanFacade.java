@@ -123,7 +123,9 @@ class PlanFacade implements PlanService {
     Plan plan = existing(id);
     return plan.isInWork()
         ? completeness.missing(
-            contents.ofPlan(plan.id(), plan.vision()), participation, inForce.planned(id))
+            contents.ofPlan(plan.id(), plan.vision()),
+            participation,
+            plan.changeState() == null ? Set.of() : inForce.planned(id))
         : List.of();
   }
 

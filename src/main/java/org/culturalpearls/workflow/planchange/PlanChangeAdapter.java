@@ -9,6 +9,7 @@ import org.culturalpearls.workflow.cases.CaseVariables;
 import org.culturalpearls.workflow.cases.MentorsTurn;
 import org.culturalpearls.workflow.engine.DateMoves;
 import org.culturalpearls.workflow.engine.Instances;
+import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +20,26 @@ class PlanChangeAdapter implements PlanChangeProcess {
   private final RuntimeService runtime;
   private final Instances instances;
   private final DateMoves dates;
+  private final EngineActs acts;
 
-  PlanChangeAdapter(@Lazy RuntimeService runtime, Instances instances, DateMoves dates) {
+  PlanChangeAdapter(
+      @Lazy RuntimeService runtime, Instances instances, DateMoves dates, EngineActs acts) {
     this.runtime = runtime;
     this.instances = instances;
     this.dates = dates;
+    this.acts = acts;
   }
 
+  /** Whoever begins it is told nothing of the task. */
   @Override
   public void start(Start start) {
     var variables = CaseVariables.of(start.participation(), start.town());
     variables.put(PlanChangeModel.CHANGE_BY, CaseVariables.date(start.changeDueAt()));
-    runtime.startProcessInstanceByKey(PlanChangeModel.PROCESS, start.caseKey().value(), variables);
+    acts.doAs(
+        start.by(),
+        () ->
+            runtime.startProcessInstanceByKey(
+                PlanChangeModel.PROCESS, start.caseKey().value(), variables));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
+import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.ReportingService;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class CompletedCasesTest {
 
   @Autowired MilestoneService milestones;
   @Autowired ReportingService reporting;
+  @Autowired PlanChangeService changes;
   @Autowired ParticipationService participations;
   @Autowired CaseHistory story;
   @Autowired PlanCases cases;
@@ -94,6 +96,17 @@ class CompletedCasesTest {
         .extracting(CaseEvent::kind, CaseEvent::actor)
         .contains(tuple("participation.goes-on", of.townMember()));
     cases.reach(of, added);
+    assertThat(stage(of)).isEqualTo(Stage.COMPLETED);
+  }
+
+  @Test
+  void goesOnWhileItsTeamChangesThePlan() {
+    PlanCase of = cases.done();
+
+    changes.begin(of.townMember(), of.participation());
+
+    assertThat(stage(of)).isEqualTo(Stage.IN_FORCE);
+    changes.withdraw(of.townLead(), of.participation());
     assertThat(stage(of)).isEqualTo(Stage.COMPLETED);
   }
 

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.planchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanChangeService;
@@ -66,6 +69,7 @@ class PlanChangeProcessTest {
   @Autowired private PlanContentService rows;
   @Autowired private PlanChangeService changes;
   @Autowired private MilestoneService milestones;
+  @Autowired private CycleService cycles;
   @Autowired private TaskService tasks;
   private FormChecks checks;
 
@@ -290,6 +294,28 @@ class PlanChangeProcessTest {
   }
 
   @Test
+  void isDueWithinTheCycleAndMovesWithItsEnd() {
+    clock.set("2027-03-25T09:00:00Z");
+    Case waiting = changed(agreed.withLead()).town();
+    Case writing = inForce(agreed.withLead()).town();
+    planned.change(writing);
+    CycleView cycle = cycles.cycle(programme.cycle());
+    try {
+      ends(LocalDate.of(2027, 4, 2));
+      assertThat(due(writing, CHANGE)).isEqualTo("2027-04-02T21:59:59Z");
+      assertThat(due(waiting, AGREE)).isEqualTo("2027-04-02T21:59:59Z");
+      engine.complete(writing.mentee(), writing.key(), CHANGE, HAND_IN);
+      assertThat(due(writing, AGREE)).as("capped").isEqualTo("2027-04-02T21:59:59Z");
+    } finally {
+      ends(cycle.endsOn());
+    }
+    assertThat(due(waiting, AGREE)).isEqualTo("2027-04-04T21:59:59Z");
+    engine.fire(waiting.key(), "BoundaryEvent_ChangeMentorSilent");
+    assertThat(clock.instant()).isAfter("2027-04-11T21:59:59Z");
+    engine.complete(programme.coordinator(), waiting.key(), AGREE, AGREED);
+  }
+
+  @Test
   void hasToChangeSomething() {
     Case town = inForce(agreed.withLead()).town();
     changes.begin(town.mentee(), town.id());
@@ -327,6 +353,26 @@ class PlanChangeProcessTest {
     List.of(added).forEach(each -> write(pair.town(), each));
     engine.complete(pair.mentee(), pair.key(), CHANGE, HAND_IN);
     return pair;
+  }
+
+  private Instant due(Case town, String task) {
+    return engine.task(town.key(), task).getDueDate().toInstant();
+  }
+
+  private void ends(LocalDate day) {
+    var cycle = cycles.forChange(programme.coordinator(), programme.cycle());
+    CycleView view = cycle.value();
+    cycles.change(
+        programme.coordinator(),
+        new CycleService.Change(
+            view.id(),
+            cycle.version(),
+            view.name(),
+            view.zone(),
+            view.opensOn(),
+            view.planDueAt(),
+            day,
+            "The cycle ends at another time"));
   }
 
   private void write(Case town, PlannedMilestone milestone) {
