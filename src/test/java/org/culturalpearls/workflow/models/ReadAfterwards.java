@@ -124,6 +124,12 @@ class ReadAfterwards {
               of,
               "UserTask_ConfirmAgreement",
               Map.of("answer", "change", "change", "Meet more often."));
+      case "UserTask_ChangePlan" ->
+          engine.complete(
+              mentor,
+              of,
+              "UserTask_AgreeToChangedPlan",
+              Map.of("decision", "reword", "measures", "Say more."));
       default -> throw new AssertionError("nobody sends back to " + followed.again());
     }
     String task = engine.task(of, followed.again()).getId();
