@@ -72,15 +72,15 @@ public class ShownPlans {
     return titles(plan).getOrDefault(row, "");
   }
 
-  /** The titles of challenges and measures, or what stands for one. */
-  private Map<RowId, String> titles(PlanContent plan) {
+  /** Returns the titles of challenges and measures; a number stands for a missing one. */
+  public Map<RowId, String> titles(PlanContent plan) {
     return Stream.of(RowKind.CHALLENGE, RowKind.MEASURE)
         .flatMap(kind -> titles(plan, kind).entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Returns the titles of a kind of rows, in their order; a number stands for a missing one. */
-  Map<RowId, String> titles(PlanContent plan, RowKind kind) {
+  public Map<RowId, String> titles(PlanContent plan, RowKind kind) {
     List<? extends Row<?>> rows = plan.rows(kind);
     return IntStream.range(0, rows.size())
         .boxed()

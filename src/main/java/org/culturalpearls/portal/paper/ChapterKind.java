@@ -1,0 +1,19 @@
+package org.culturalpearls.portal.paper;
+
+/** The chapters of the paper of a plan, in their order. */
+public enum ChapterKind {
+  /** What will be different for people in the town. */
+  VISION,
+  /** What weakens the town's social resilience. */
+  CHALLENGES,
+  /** On what the town builds. */
+  ASSETS,
+  /** What the town is going to do. */
+  MEASURES,
+  /** The dated results. */
+  MILESTONES,
+  /** What tells whether the measures work. */
+  INDICATORS,
+  /** What the measures cost. */
+  BUDGET
+}

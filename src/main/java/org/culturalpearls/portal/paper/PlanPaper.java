@@ -1,0 +1,83 @@
+package org.culturalpearls.portal.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A plan as others read it: the one model from which all papers are written, so that they say the
+ * same. What the plan does not say is left out.
+ *
+ * @param chapters those in which something stands, in the order of the plan
+ */
+public record PlanPaper(Cover cover, List<Chapter> chapters) {
+
+  /**
+   * What the first page says.
+   *
+   * @param version which version of the plan it is, and of which day
+   * @param titleYear of the title, in digits; empty if the town has none
+   * @param rehearsal whether it counts nowhere
+   */
+  public record Cover(
+      String town,
+      String country,
+      String cycle,
+      String version,
+      String caseKey,
+      String titleYear,
+      boolean rehearsal) {
+
+    /** Returns whether the town has the title. */
+    public boolean isPearl() {
+      return !titleYear.isEmpty();
+    }
+  }
+
+  /**
+   * A chapter, in this order: its text, its tables, its entries.
+   *
+   * @param text with simple Markdown, or empty
+   */
+  public record Chapter(
+      ChapterKind kind, String heading, String text, List<PaperTable> tables, List<Entry> entries) {
+
+    public Chapter {
+      tables = List.copyOf(tables);
+      entries = List.copyOf(entries);
+    }
+
+    /** Returns its place inside the paper, where the contents lead to. */
+    public String place() {
+      return "chapter-" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isEmpty() {
+      return text.isBlank() && tables.isEmpty() && entries.isEmpty();
+    }
+  }
+
+  /**
+   * A part of a chapter with a heading of its own.
+   *
+   * @param text with simple Markdown, or empty
+   */
+  public record Entry(String heading, String text, List<Said> said) {
+
+    public Entry {
+      said = List.copyOf(said);
+    }
+  }
+
+  /** A value with its label. */
+  public record Said(String label, String value) {}
+
+  public PlanPaper {
+    chapters = chapters.stream().filter(chapter -> !chapter.isEmpty()).toList();
+  }
+
+  /** Returns the tables of all chapters. */
+  Stream<PaperTable> tables() {
+    return chapters.stream().flatMap(chapter -> chapter.tables().stream());
+  }
+}
