@@ -1,6 +1,8 @@
 package org.culturalpearls.portal.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.culturalpearls.shared.Busy;
 import org.culturalpearls.shared.CutRequest;
 import org.culturalpearls.shared.DatabaseAway;
 import org.culturalpearls.shared.LockConflicts;
@@ -8,6 +10,7 @@ import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.TookTooLong;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,7 +34,10 @@ class ProblemPages {
   }
 
   @ExceptionHandler
-  ModelAndView problem(Problem problem, HttpServletRequest request) {
+  ModelAndView problem(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    if (problem instanceof Busy) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Busy.TRY_AGAIN_AFTER));
+    }
     return withTyped(texts.pageOf(problem), request);
   }
 

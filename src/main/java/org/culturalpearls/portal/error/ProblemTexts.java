@@ -3,6 +3,7 @@ package org.culturalpearls.portal.error;
 import java.util.Set;
 import java.util.UUID;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Busy;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -76,6 +77,9 @@ class ProblemTexts {
     if (problem instanceof NotAllowed) {
       return HttpStatus.FORBIDDEN;
     }
+    if (problem instanceof Busy) {
+      return HttpStatus.SERVICE_UNAVAILABLE;
+    }
     return problem instanceof AlreadyDone || problem instanceof ChangedMeanwhile
         ? HttpStatus.CONFLICT
         : HttpStatus.BAD_REQUEST;
@@ -85,6 +89,9 @@ class ProblemTexts {
   private static String titleKey(Problem problem, HttpStatus status) {
     if (CLOSED_LINKS.contains(problem.key())) {
       return "problem.link-closed.title";
+    }
+    if (problem instanceof Busy) {
+      return "problem.busy.title";
     }
     return problem instanceof AlreadyDone ? "problem.done.title" : titleKey(status);
   }
