@@ -81,6 +81,8 @@ import org.culturalpearls.security.SecretAddresses;
 import org.culturalpearls.security.SecurityLog;
 import org.culturalpearls.security.SessionService;
 import org.culturalpearls.security.internal.SecuritySlice;
+import org.culturalpearls.shared.Press;
+import org.culturalpearls.shared.TaggedPdf;
 import org.culturalpearls.shared.Texts;
 import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.PlanSections;
@@ -113,6 +115,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import({
   SecuritySlice.class,
   Texts.class,
+  TaggedPdf.class,
+  Press.class,
   SuggestionWords.class,
   FormMessages.class,
   PlanSections.class,

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.culturalpearls.shared.Slug;
 
 /**
  * A plan as others read it: the one model from which all papers are written, so that they say the
@@ -15,6 +16,7 @@ public record PlanPaper(Cover cover, List<Chapter> chapters) {
   /**
    * What the first page says.
    *
+   * @param number of the version; 0 for a draft
    * @param version which version of the plan it is, and of which day
    * @param titleYear of the title, in digits; empty if the town has none
    * @param rehearsal whether it counts nowhere
@@ -23,10 +25,16 @@ public record PlanPaper(Cover cover, List<Chapter> chapters) {
       String town,
       String country,
       String cycle,
+      int number,
       String version,
       String caseKey,
       String titleYear,
       boolean rehearsal) {
+
+    /** Returns the name of a file with the paper, in plain letters, without its ending. */
+    String fileName() {
+      return "plan-" + Slug.of(town) + (number == 0 ? "-draft" : "-version-" + number);
+    }
 
     /** Returns whether the town has the title. */
     public boolean isPearl() {

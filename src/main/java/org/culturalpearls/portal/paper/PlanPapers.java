@@ -61,7 +61,7 @@ class PlanPapers {
         plan.editedAt() == null
             ? words.text("paper.draft")
             : words.text("paper.draft.of", words.day(plan.editedAt(), cycle.zone()));
-    return paper(town, cycle, version, plan.content());
+    return paper(town, cycle, 0, version, plan.content());
   }
 
   PlanPaper version(PersonId reader, ParticipationView town, int number) {
@@ -75,6 +75,7 @@ class PlanPapers {
     return paper(
         town,
         cycle,
+        summary.number(),
         words.text(
             "paper.version",
             Integer.toString(summary.number()),
@@ -83,13 +84,14 @@ class PlanPapers {
   }
 
   private PlanPaper paper(
-      ParticipationView town, CycleView cycle, String version, PlanContent content) {
+      ParticipationView town, CycleView cycle, int number, String version, PlanContent content) {
     boolean pearl = cycles.pearls(cycle.id()).contains(town.municipalityId());
     Cover cover =
         new Cover(
             town.town(),
             words.label(town.country()),
             cycle.name(),
+            number,
             version,
             town.caseKey().value(),
             pearl ? Integer.toString(cycle.titleYear()) : "",
@@ -137,6 +139,7 @@ class PlanPapers {
                     titles.get(row.id()),
                     row.text(),
                     row.facts().stream()
+                        .filter(fact -> !fact.value().isEmpty())
                         .map(fact -> new Said(words.text(fact.key()), fact.value()))
                         .toList()))
         .toList();

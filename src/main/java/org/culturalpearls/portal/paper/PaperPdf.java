@@ -1,0 +1,23 @@
+package org.culturalpearls.portal.paper;
+
+import java.util.Map;
+import org.culturalpearls.portal.shell.Markdown;
+import org.culturalpearls.shared.TaggedPdf;
+import org.springframework.stereotype.Component;
+
+/** Prints the paper of a plan as PDF/UA. */
+@Component
+class PaperPdf {
+
+  private final TaggedPdf pdf;
+  private final Markdown markdown;
+
+  PaperPdf(TaggedPdf pdf, Markdown markdown) {
+    this.pdf = pdf;
+    this.markdown = markdown;
+  }
+
+  byte[] print(PlanPaper paper) {
+    return pdf.print("paper/plan", "paper/plan.css", Map.of("paper", paper, "markdown", markdown));
+  }
+}

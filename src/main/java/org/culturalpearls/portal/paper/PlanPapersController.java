@@ -1,0 +1,55 @@
+package org.culturalpearls.portal.paper;
+
+import org.culturalpearls.portal.cases.CaseHead;
+import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.form.Download;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Offers the papers of a plan and of its versions, to those who may read these. */
+@Controller
+@RequestMapping("/cases/{caseKey}/plan")
+class PlanPapersController {
+
+  private final CurrentPerson current;
+  private final CaseHeads heads;
+  private final PlanPapers papers;
+  private final PaperPdf pdf;
+
+  PlanPapersController(CurrentPerson current, CaseHeads heads, PlanPapers papers, PaperPdf pdf) {
+    this.current = current;
+    this.heads = heads;
+    this.papers = papers;
+    this.pdf = pdf;
+  }
+
+  @GetMapping("/paper.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String caseKey) {
+    return pdf(current(caseKey));
+  }
+
+  @GetMapping("/versions/{number}/paper.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String caseKey, @PathVariable int number) {
+    return pdf(version(caseKey, number));
+  }
+
+  private ResponseEntity<byte[]> pdf(PlanPaper paper) {
+    return Download.of(
+        paper.cover().fileName() + ".pdf", MediaType.APPLICATION_PDF, pdf.print(paper));
+  }
+
+  private PlanPaper current(String caseKey) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    return papers.current(current.id(), head.participation());
+  }
+
+  private PlanPaper version(String caseKey, int number) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    return papers.version(current.id(), head.participation(), number);
+  }
+}
