@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.nomination.FileId;
 import org.culturalpearls.award.nomination.NominationFileService;
+import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanVersionView;
 
 /**
  * Lets reviewers make their reviews. Who may not see a nomination finds no review of it, not even
@@ -23,6 +25,12 @@ public interface ReviewService {
 
   /** Returns a file of the nomination, once the reviewer has declared that there is no conflict. */
   NominationFileService.Content file(PersonId reviewer, ReviewId review, FileId file);
+
+  /**
+   * Returns the frozen plan that the jury reads, once the reviewer has declared that there is no
+   * conflict; throws NotFound at pre-selection.
+   */
+  ReviewedPlan plan(PersonId reviewer, ReviewId review);
 
   /** Throws unless this person may do a task of the review now. */
   void requireMayDo(PersonId person, ReviewId review, ReviewTask task);
@@ -49,6 +57,9 @@ public interface ReviewService {
 
   /** Records that the reviewer did not answer, or did not submit, in time. */
   void silent(ReviewId review);
+
+  /** A frozen plan with the town whose it is. */
+  record ReviewedPlan(ParticipationId town, PlanVersionView version) {}
 
   /**
    * Saves a review, complete or not; version as read.

@@ -15,9 +15,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.culturalpearls.award.review.ReviewId;
+import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.content.WholePlan;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -44,6 +48,8 @@ class PlanPapersWebTest {
   @Autowired private PlanService plans;
   @Autowired private CaseSlice reader;
   @Autowired private Press press;
+  @Autowired private ReviewService reviews;
+  @Autowired private ParticipationService participations;
 
   @BeforeEach
   void aDraftAndAVersion() {
@@ -87,6 +93,18 @@ class PlanPapersWebTest {
     open(paper, reader.readerWhoCoordinates())
         .andExpect(status().isNotFound())
         .andExpect(content().contentTypeCompatibleWith("text/html"));
+  }
+
+  @Test
+  void areOfTheFrozenPlanForJurors() throws Exception {
+    PersonView juror = reader.stranger();
+    PlanVersionView frozen = plans.version(juror.id(), Saarelinn.ID, 3);
+    when(reviews.plan(juror.id(), new ReviewId(31)))
+        .thenReturn(new ReviewService.ReviewedPlan(Saarelinn.ID, frozen));
+    when(participations.participation(Saarelinn.ID)).thenReturn(Saarelinn.with(Saarelinn.MENTOR));
+    mvc.perform(get("/reviews/31/plan.pdf").with(loggedIn.as(juror)))
+        .andExpect(status().isOk())
+        .andExpect(name("plan-saarelinn-version-3.pdf"));
   }
 
   @Test

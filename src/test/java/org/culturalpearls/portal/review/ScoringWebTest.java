@@ -191,7 +191,8 @@ class ScoringWebTest {
         .andExpect(begins("th", "Open <the> stage"))
         .andExpect(has("td", ilze.name()))
         .andExpect(has("td", "4 May 2028"))
-        .andExpect(begins("th", "Sing"));
+        .andExpect(begins("th", "Sing"))
+        .andExpect(has("a[href='/reviews/31/plan.pdf']"));
   }
 
   @Test
@@ -211,7 +212,8 @@ class ScoringWebTest {
     NotFound hidden = new NotFound("error.review.not-found");
     when(reviews.scoring(any(), any())).thenThrow(hidden);
     when(reviews.file(any(), any(), any())).thenThrow(hidden);
-    for (String page : List.of("", "/files/9", "/conflict")) {
+    when(reviews.plan(any(), any())).thenThrow(hidden);
+    for (String page : List.of("", "/files/9", "/plan.pdf", "/conflict")) {
       mvc.perform(get("/reviews/31" + page).with(loggedIn.as(Role.SELECTOR)))
           .andExpect(status().isNotFound());
     }

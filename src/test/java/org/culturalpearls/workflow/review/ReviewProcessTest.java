@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -288,6 +289,43 @@ class ReviewProcessTest {
                 .query(String.class)
                 .list())
         .containsExactly("CLOSED", "DECLINED");
+  }
+
+  @Test
+  void givesJurorsThePlanOnceNothingTiesThem() {
+    Entry plan = award.inJury(year, Country.FI);
+    PersonId juror = year.jurors().get(1);
+    PersonId other = year.jurors().get(2);
+    frozenPlan(plan);
+    award.assign(year, AwardStage.JURY, plan, juror);
+    ReviewId review = award.review(juror, plan.id());
+
+    assertThatThrownBy(() -> reviews.plan(juror, review)).isInstanceOf(WrongReviewState.class);
+    award.free(juror, plan);
+    ReviewService.ReviewedPlan read = reviews.plan(juror, review);
+    assertThat(read.town()).isEqualTo(plan.participation());
+    assertThat(read.version().content().vision()).isEqualTo("As frozen.");
+    assertThat(read.version().content()).isEqualTo(reviews.scoring(juror, review).plan());
+    for (PersonId stranger : List.of(other, plan.mentee(), year.coordinator())) {
+      assertThatThrownBy(() -> reviews.plan(stranger, review)).isInstanceOf(NotFound.class);
+    }
+  }
+
+  private void frozenPlan(Entry entry) {
+    jdbc.sql(
+            """
+            with town as (
+              insert into plan (id, version, participation_id, state, vision, feedback_rounds,
+                feedback_missed, last_version)
+              values (nextval('pearl_seq'), 0, ?, 'SUBMITTED', 'Later.', 0, false, 1)
+              returning id),
+            frozen as (
+              insert into plan_version (id, plan_id, number, occasion, frozen_at, frozen_by, vision)
+              select nextval('pearl_seq'), id, 1, 'SUBMISSION', now(), ?, 'As frozen.' from town)
+            update nomination set plan_version = 1 where id = ?
+            """)
+        .params(entry.participation().value(), entry.mentee().value(), entry.id().value())
+        .update();
   }
 
   @Test

@@ -91,6 +91,12 @@ class ReviewFacade implements ReviewService {
 
   @Override
   @Transactional(readOnly = true)
+  public ReviewedPlan plan(PersonId reviewer, ReviewId id) {
+    return pages.plan(access.own(reviewer, id));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public void requireMayDo(PersonId person, ReviewId review, ReviewTask task) {
     access.requireMayDo(person, review, task);
   }

@@ -16,6 +16,7 @@ import org.culturalpearls.award.nomination.core.NominationFiles;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.NominationVisibility;
 import org.culturalpearls.award.review.OwnReview;
+import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewState;
 import org.culturalpearls.award.review.ReviewView;
 import org.culturalpearls.award.review.ScoringView;
@@ -28,6 +29,7 @@ import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.plan.PlanVersionView;
 import org.springframework.stereotype.Component;
 
 /** Builds the pages of a reviewer. */
@@ -151,7 +153,9 @@ class ReviewPages {
         access.award(review).criteria(review.stage()),
         review.isAnswered() ? null : reviewedPeople.of(nomination),
         review.isAnswered() ? texts.of(nomination, review.stage()) : List.of(),
-        review.isAnswered() ? texts.plan(nomination, review.stage()).orElse(null) : null,
+        review.isAnswered()
+            ? texts.plan(nomination, review.stage()).map(PlanVersionView::content).orElse(null)
+            : null,
         review.isAnswered() ? files.of(nomination.id()) : List.of(),
         others,
         corrected.findByReviewIdOrderByIdDesc(review.id().value()).stream()
@@ -165,6 +169,15 @@ class ReviewPages {
   NominationFileService.Content file(Review review, FileId file) {
     review.require(ReviewState.SCORING, ReviewState.SUBMITTED);
     return files.content(review.nomination(), file).orElseThrow(ReviewAccess::none);
+  }
+
+  ReviewService.ReviewedPlan plan(Review review) {
+    review.require(ReviewState.SCORING, ReviewState.SUBMITTED);
+    NominationFacts nomination = access.nomination(review);
+    return texts
+        .plan(nomination, review.stage())
+        .map(version -> new ReviewService.ReviewedPlan(nomination.participation(), version))
+        .orElseThrow(ReviewAccess::none);
   }
 
   private List<ScoringView.Other> others(Review own) {

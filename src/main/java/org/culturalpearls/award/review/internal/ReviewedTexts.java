@@ -8,7 +8,6 @@ import org.culturalpearls.award.nomination.ReadSection;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.plan.FrozenPlans;
 import org.culturalpearls.plan.PlanVersionView;
-import org.culturalpearls.plan.content.PlanContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ class ReviewedTexts {
   }
 
   /** Returns the plan that the jury reads, as it was frozen; empty at pre-selection. */
-  Optional<PlanContent> plan(NominationFacts nomination, AwardStage stage) {
+  Optional<PlanVersionView> plan(NominationFacts nomination, AwardStage stage) {
     return stage == AwardStage.JURY ? plan(nomination) : Optional.empty();
   }
 
@@ -68,13 +67,12 @@ class ReviewedTexts {
         .findFirst();
   }
 
-  private Optional<PlanContent> plan(NominationFacts nomination) {
+  private Optional<PlanVersionView> plan(NominationFacts nomination) {
     return jdbc.sql(
             "select plan_version from nomination where id = :id and plan_version is not null")
         .param("id", nomination.id().value())
         .query(Integer.class)
         .optional()
-        .flatMap(version -> plans.version(nomination.participation(), version))
-        .map(PlanVersionView::content);
+        .flatMap(version -> plans.version(nomination.participation(), version));
   }
 }

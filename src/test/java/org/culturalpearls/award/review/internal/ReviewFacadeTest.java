@@ -273,6 +273,12 @@ class ReviewFacadeTest {
   }
 
   @Test
+  void hasNoPlanAtPreSelection() {
+    ReviewId review = cases.begun(selection, entry, selector);
+    assertThatThrownBy(() -> reviews.plan(selector, review)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void isNotChangedOnceTheStageHasEnded() {
     ReviewId review = cases.submitted(selection, entry, selector, "Good.");
     ReviewService.Save late = cases.scored(selection, selector, review, 6, "Good.");
