@@ -16,16 +16,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{caseKey}/plan")
 class PlanPapersController {
 
+  private static final MediaType DOCX =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final PlanPapers papers;
   private final PaperPdf pdf;
+  private final PaperDocx docx;
 
-  PlanPapersController(CurrentPerson current, CaseHeads heads, PlanPapers papers, PaperPdf pdf) {
+  PlanPapersController(
+      CurrentPerson current, CaseHeads heads, PlanPapers papers, PaperPdf pdf, PaperDocx docx) {
     this.current = current;
     this.heads = heads;
     this.papers = papers;
     this.pdf = pdf;
+    this.docx = docx;
   }
 
   @GetMapping("/paper.pdf")
@@ -36,6 +43,20 @@ class PlanPapersController {
   @GetMapping("/versions/{number}/paper.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String caseKey, @PathVariable int number) {
     return pdf(version(caseKey, number));
+  }
+
+  @GetMapping("/paper.docx")
+  ResponseEntity<byte[]> docx(@PathVariable String caseKey) {
+    return docx(current(caseKey));
+  }
+
+  @GetMapping("/versions/{number}/paper.docx")
+  ResponseEntity<byte[]> docx(@PathVariable String caseKey, @PathVariable int number) {
+    return docx(version(caseKey, number));
+  }
+
+  private ResponseEntity<byte[]> docx(PlanPaper paper) {
+    return Download.of(paper.cover().fileName() + ".docx", DOCX, docx.write(paper));
   }
 
   private ResponseEntity<byte[]> pdf(PlanPaper paper) {

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.shell;
 
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -23,6 +24,11 @@ public class Markdown {
           .build();
 
   public String html(String text) {
-    return text == null ? "" : renderer.render(parser.parse(text));
+    return text == null ? "" : renderer.render(parsed(text));
+  }
+
+  /** Returns what stands in the text, for papers that are no HTML. */
+  public Node parsed(String text) {
+    return parser.parse(text);
   }
 }

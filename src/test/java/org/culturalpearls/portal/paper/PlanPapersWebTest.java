@@ -58,7 +58,7 @@ class PlanPapersWebTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf"})
+  @ValueSource(strings = {"pdf", "docx"})
   void areFilesWithMeaningfulNames(String format) throws Exception {
     PersonView of = reader.readerOfTheTeam();
     open("/paper." + format, of)
@@ -70,7 +70,8 @@ class PlanPapersWebTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/paper.pdf", "/versions/3/paper.pdf"})
+  @ValueSource(
+      strings = {"/paper.pdf", "/versions/3/paper.pdf", "/paper.docx", "/versions/3/paper.docx"})
   void areForTeamMentorsAndCoordinators(String paper) throws Exception {
     open(paper, reader.readerOfTheTeam()).andExpect(status().isOk());
     open(paper, reader.readerWhoMentors()).andExpect(status().isOk());
@@ -78,14 +79,16 @@ class PlanPapersWebTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/paper.pdf", "/versions/3/paper.pdf"})
+  @ValueSource(
+      strings = {"/paper.pdf", "/versions/3/paper.pdf", "/paper.docx", "/versions/3/paper.docx"})
   void doNotExistForOthers(String paper) throws Exception {
     open(paper, reader.stranger()).andExpect(status().isNotFound());
   }
 
   /** A coordinator whom a conflict of interest keeps from the town's running nomination. */
   @ParameterizedTest
-  @ValueSource(strings = {"/paper.pdf", "/versions/3/paper.pdf"})
+  @ValueSource(
+      strings = {"/paper.pdf", "/versions/3/paper.pdf", "/paper.docx", "/versions/3/paper.docx"})
   void areHiddenWithThePlan(String paper) throws Exception {
     NotFound hidden = new NotFound("error.plan.not-found");
     when(plans.plan(any(), eq(Saarelinn.ID))).thenThrow(hidden);
