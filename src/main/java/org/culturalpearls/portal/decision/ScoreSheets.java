@@ -15,6 +15,7 @@ import org.culturalpearls.award.review.ScoreLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.portal.form.ExactDecimals;
+import org.culturalpearls.portal.form.SheetText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreSheets {
 
-  private static final String FORMULA = "^\\s*[=+\\-@\\t\\r].*";
   private static final String NOTHING = "";
   private static final List<String> HEADER =
       List.of("field.municipality", "field.country", "scores.reviewer", "scores.value");
@@ -84,7 +84,7 @@ class ScoreSheets {
       for (ScoreTable table : tables) {
         Worksheet sheet = book.newWorksheet(stage(table.stage()));
         List<Object> header = new ArrayList<>(HEADER.stream().map(this::word).toList());
-        table.criteria().forEach(name -> header.add(safe(name)));
+        table.criteria().forEach(name -> header.add(SheetText.safe(name)));
         row(sheet, 0, header);
         int number = 1;
         for (ScoreLine line : table.lines()) {
@@ -112,9 +112,9 @@ class ScoreSheets {
   private List<Object> facts(ScoreLine line) {
     return new ArrayList<>(
         List.of(
-            safe(line.town()),
+            SheetText.safe(line.town()),
             word("country." + line.country()),
-            safe(line.reviewer()),
+            SheetText.safe(line.reviewer()),
             new BigDecimal(ExactDecimals.text(line.value()))));
   }
 
@@ -127,10 +127,6 @@ class ScoreSheets {
 
   private String stage(AwardStage stage) {
     return word("scores.stage." + stage);
-  }
-
-  private static String safe(String typed) {
-    return typed.matches("(?s)" + FORMULA) ? "'" + typed : typed;
   }
 
   private String word(String key, Object... arguments) {

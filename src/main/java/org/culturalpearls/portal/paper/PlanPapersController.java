@@ -20,19 +20,29 @@ class PlanPapersController {
       MediaType.parseMediaType(
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final PlanPapers papers;
   private final PaperPdf pdf;
   private final PaperDocx docx;
+  private final PaperXlsx xlsx;
 
   PlanPapersController(
-      CurrentPerson current, CaseHeads heads, PlanPapers papers, PaperPdf pdf, PaperDocx docx) {
+      CurrentPerson current,
+      CaseHeads heads,
+      PlanPapers papers,
+      PaperPdf pdf,
+      PaperDocx docx,
+      PaperXlsx xlsx) {
     this.current = current;
     this.heads = heads;
     this.papers = papers;
     this.pdf = pdf;
     this.docx = docx;
+    this.xlsx = xlsx;
   }
 
   @GetMapping("/paper.pdf")
@@ -57,6 +67,20 @@ class PlanPapersController {
 
   private ResponseEntity<byte[]> docx(PlanPaper paper) {
     return Download.of(paper.cover().fileName() + ".docx", DOCX, docx.write(paper));
+  }
+
+  @GetMapping("/paper.xlsx")
+  ResponseEntity<byte[]> xlsx(@PathVariable String caseKey) {
+    return xlsx(current(caseKey));
+  }
+
+  @GetMapping("/versions/{number}/paper.xlsx")
+  ResponseEntity<byte[]> xlsx(@PathVariable String caseKey, @PathVariable int number) {
+    return xlsx(version(caseKey, number));
+  }
+
+  private ResponseEntity<byte[]> xlsx(PlanPaper paper) {
+    return Download.of(paper.cover().fileName() + ".xlsx", XLSX, xlsx.write(paper));
   }
 
   private ResponseEntity<byte[]> pdf(PlanPaper paper) {

@@ -58,7 +58,7 @@ class PlanPapersWebTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf", "docx"})
+  @ValueSource(strings = {"pdf", "docx", "xlsx"})
   void areFilesWithMeaningfulNames(String format) throws Exception {
     PersonView of = reader.readerOfTheTeam();
     open("/paper." + format, of)
@@ -71,7 +71,14 @@ class PlanPapersWebTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/paper.pdf", "/versions/3/paper.pdf", "/paper.docx", "/versions/3/paper.docx"})
+      strings = {
+        "/paper.pdf",
+        "/versions/3/paper.pdf",
+        "/paper.docx",
+        "/versions/3/paper.docx",
+        "/paper.xlsx",
+        "/versions/3/paper.xlsx"
+      })
   void areForTeamMentorsAndCoordinators(String paper) throws Exception {
     open(paper, reader.readerOfTheTeam()).andExpect(status().isOk());
     open(paper, reader.readerWhoMentors()).andExpect(status().isOk());
@@ -80,7 +87,14 @@ class PlanPapersWebTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/paper.pdf", "/versions/3/paper.pdf", "/paper.docx", "/versions/3/paper.docx"})
+      strings = {
+        "/paper.pdf",
+        "/versions/3/paper.pdf",
+        "/paper.docx",
+        "/versions/3/paper.docx",
+        "/paper.xlsx",
+        "/versions/3/paper.xlsx"
+      })
   void doNotExistForOthers(String paper) throws Exception {
     open(paper, reader.stranger()).andExpect(status().isNotFound());
   }
@@ -88,7 +102,14 @@ class PlanPapersWebTest {
   /** A coordinator whom a conflict of interest keeps from the town's running nomination. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"/paper.pdf", "/versions/3/paper.pdf", "/paper.docx", "/versions/3/paper.docx"})
+      strings = {
+        "/paper.pdf",
+        "/versions/3/paper.pdf",
+        "/paper.docx",
+        "/versions/3/paper.docx",
+        "/paper.xlsx",
+        "/versions/3/paper.xlsx"
+      })
   void areHiddenWithThePlan(String paper) throws Exception {
     NotFound hidden = new NotFound("error.plan.not-found");
     when(plans.plan(any(), eq(Saarelinn.ID))).thenThrow(hidden);
