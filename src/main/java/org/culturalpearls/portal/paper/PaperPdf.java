@@ -5,7 +5,7 @@ import org.culturalpearls.portal.shell.Markdown;
 import org.culturalpearls.shared.TaggedPdf;
 import org.springframework.stereotype.Component;
 
-/** Prints the paper of a plan as PDF/UA. */
+/** Prints the paper of a plan, and its summary, as PDF/UA. */
 @Component
 class PaperPdf {
 
@@ -19,5 +19,10 @@ class PaperPdf {
 
   byte[] print(PlanPaper paper) {
     return pdf.print("paper/plan", "paper/plan.css", Map.of("paper", paper, "markdown", markdown));
+  }
+
+  byte[] print(PlanSummary summary) {
+    return pdf.print(
+        "paper/summary", "paper/plan.css", Map.of("summary", summary, "markdown", markdown));
   }
 }

@@ -75,6 +75,11 @@ public record PaperTable(
    */
   public record Printed(String text, List<Said> below) {}
 
+  /** Returns the same table with these rows only, and no sums. */
+  PaperTable withRows(List<List<Cell>> some) {
+    return new PaperTable(name, caption, columns, some, List.of());
+  }
+
   /** Returns the labels of the columns on a page. */
   public List<String> heads() {
     return columns.stream()

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.paper;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.Download;
@@ -7,6 +9,7 @@ import org.culturalpearls.security.CurrentPerson;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +32,7 @@ class PlanPapersController {
   private final PaperPdf pdf;
   private final PaperDocx docx;
   private final PaperXlsx xlsx;
+  private final Clock clock;
 
   PlanPapersController(
       CurrentPerson current,
@@ -36,13 +40,15 @@ class PlanPapersController {
       PlanPapers papers,
       PaperPdf pdf,
       PaperDocx docx,
-      PaperXlsx xlsx) {
+      PaperXlsx xlsx,
+      Clock clock) {
     this.current = current;
     this.heads = heads;
     this.papers = papers;
     this.pdf = pdf;
     this.docx = docx;
     this.xlsx = xlsx;
+    this.clock = clock;
   }
 
   @GetMapping("/paper.pdf")
@@ -81,6 +87,26 @@ class PlanPapersController {
 
   private ResponseEntity<byte[]> xlsx(PlanPaper paper) {
     return Download.of(paper.cover().fileName() + ".xlsx", XLSX, xlsx.write(paper));
+  }
+
+  /** Shows the plan on one page, to print. */
+  @GetMapping("/summary")
+  String summary(@PathVariable String caseKey, Model model) {
+    CaseHead head = heads.head(current.id(), caseKey);
+    model.addAttribute("head", head);
+    model.addAttribute("summary", summary(papers.current(current.id(), head.participation())));
+    return "paper/summary-page";
+  }
+
+  @GetMapping("/summary.pdf")
+  ResponseEntity<byte[]> summary(@PathVariable String caseKey) {
+    PlanSummary summary = summary(current(caseKey));
+    return Download.of(
+        summary.cover().fileName() + "-summary.pdf", MediaType.APPLICATION_PDF, pdf.print(summary));
+  }
+
+  private PlanSummary summary(PlanPaper paper) {
+    return PlanSummary.of(paper, LocalDate.now(clock));
   }
 
   private ResponseEntity<byte[]> pdf(PlanPaper paper) {

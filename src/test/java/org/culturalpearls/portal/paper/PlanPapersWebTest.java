@@ -1,6 +1,9 @@
 package org.culturalpearls.portal.paper;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.culturalpearls.portal.Shown.begins;
+import static org.culturalpearls.portal.Shown.has;
 import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -15,6 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.culturalpearls.PdfRules;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.cycle.ParticipationService;
@@ -77,7 +83,9 @@ class PlanPapersWebTest {
         "/paper.docx",
         "/versions/3/paper.docx",
         "/paper.xlsx",
-        "/versions/3/paper.xlsx"
+        "/versions/3/paper.xlsx",
+        "/summary",
+        "/summary.pdf"
       })
   void areForTeamMentorsAndCoordinators(String paper) throws Exception {
     open(paper, reader.readerOfTheTeam()).andExpect(status().isOk());
@@ -93,7 +101,9 @@ class PlanPapersWebTest {
         "/paper.docx",
         "/versions/3/paper.docx",
         "/paper.xlsx",
-        "/versions/3/paper.xlsx"
+        "/versions/3/paper.xlsx",
+        "/summary",
+        "/summary.pdf"
       })
   void doNotExistForOthers(String paper) throws Exception {
     open(paper, reader.stranger()).andExpect(status().isNotFound());
@@ -108,7 +118,9 @@ class PlanPapersWebTest {
         "/paper.docx",
         "/versions/3/paper.docx",
         "/paper.xlsx",
-        "/versions/3/paper.xlsx"
+        "/versions/3/paper.xlsx",
+        "/summary",
+        "/summary.pdf"
       })
   void areHiddenWithThePlan(String paper) throws Exception {
     NotFound hidden = new NotFound("error.plan.not-found");
@@ -117,6 +129,27 @@ class PlanPapersWebTest {
     open(paper, reader.readerWhoCoordinates())
         .andExpect(status().isNotFound())
         .andExpect(content().contentTypeCompatibleWith("text/html"));
+  }
+
+  @Test
+  void areOnOnePageToo() throws Exception {
+    ReadPlans.stands(plans, PlanState.DRAFT, WholePlan.of(12));
+    open("/summary", reader.readerOfTheTeam())
+        .andExpect(has("h2", "Vision"))
+        .andExpect(begins("tbody th", "Open door 1"))
+        .andExpect(has("p", "4 more measures stand in the plan."))
+        .andExpect(has("td", "78039"))
+        .andExpect(has("a[href='" + PLAN + "/summary.pdf']"));
+    byte[] pdf =
+        open("/summary.pdf", reader.readerOfTheTeam())
+            .andExpect(name("plan-saarelinn-draft-summary.pdf"))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(PdfRules.brokenBy(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
   }
 
   @Test
