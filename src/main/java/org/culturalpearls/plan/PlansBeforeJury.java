@@ -9,4 +9,7 @@ public interface PlansBeforeJury {
    * Returns whether a submitted plan of this participation comes into force only after the jury.
    */
   boolean isBeforeJury(ParticipationId participation);
+
+  /** Returns whether the town has a nomination whose result is still open or not told. */
+  boolean isInAward(ParticipationId participation);
 }

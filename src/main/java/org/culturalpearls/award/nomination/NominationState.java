@@ -31,6 +31,14 @@ public enum NominationState {
   /** The town withdrew it. */
   WITHDRAWN;
 
+  /** Returns whether the award is not over for it. */
+  public boolean isRunning() {
+    return switch (this) {
+      case DRAFT, SUBMITTED, COMPLETING, ELIGIBLE, SELECTED, IN_JURY -> true;
+      default -> false;
+    };
+  }
+
   /** Returns the state of a nomination that is reviewed in this stage. */
   public static NominationState underReview(AwardStage stage) {
     return switch (stage) {

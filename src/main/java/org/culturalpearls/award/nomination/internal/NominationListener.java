@@ -186,4 +186,12 @@ class NominationListener implements PlansBeforeJury {
         .filter(nomination -> nomination.state() == NominationState.IN_JURY)
         .isPresent();
   }
+
+  @Override
+  public boolean isInAward(ParticipationId participation) {
+    return nominations
+        .ofTown(participation)
+        .filter(nomination -> nomination.state().isRunning())
+        .isPresent();
+  }
 }
