@@ -9,6 +9,7 @@
       "plan :: assessment",
       "plan :: indicator",
       "plan :: survey",
+      "plan :: publication",
       "conversation",
       "plan :: content",
       "mentoring.agreement",

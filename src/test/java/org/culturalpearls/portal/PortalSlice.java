@@ -64,6 +64,7 @@ import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.MeasureService;
+import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -187,6 +188,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanContentService.class,
       PlanChangeService.class,
       PlanService.class,
+      PublicPlanService.class,
       PreSelectionService.class,
       RemarkService.class,
       RetentionService.class,

@@ -80,6 +80,21 @@ public record PaperTable(
     return new PaperTable(name, caption, columns, some, List.of());
   }
 
+  /** Returns the same table without the columns that have this label. */
+  PaperTable without(String label) {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(at -> !columns.get(at).label().equals(label))
+            .boxed()
+            .toList();
+    return new PaperTable(
+        name,
+        caption,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        sums.isEmpty() ? sums : kept.stream().map(sums::get).toList());
+  }
+
   /** Returns the labels of the columns on a page. */
   public List<String> heads() {
     return columns.stream()

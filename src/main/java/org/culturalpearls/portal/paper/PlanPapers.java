@@ -15,6 +15,7 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.content.RowKind;
+import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.paper.PlanPaper.Chapter;
 import org.culturalpearls.portal.paper.PlanPaper.Cover;
@@ -81,6 +82,27 @@ class PlanPapers {
             Integer.toString(summary.number()),
             words.day(summary.frozenAt(), cycle.zone())),
         version.content());
+  }
+
+  /** The paper of what everybody may read, in which nobody is named. */
+  PlanPaper published(PublicPlanService.PublicPlan plan) {
+    PlanPaper paper = frozen(plan.town(), plan.plan());
+    return new PlanPaper(paper.cover(), paper.chapters().stream().map(this::nameless).toList());
+  }
+
+  /** Who sees to what is not shown, and of the budget only the sums are. */
+  private Chapter nameless(Chapter chapter) {
+    String owner = words.text("field.owner");
+    String secondOwner = words.text("field.secondOwner");
+    return new Chapter(
+        chapter.kind(),
+        chapter.heading(),
+        chapter.text(),
+        chapter.tables().stream()
+            .limit(1)
+            .map(table -> table.without(owner).without(secondOwner))
+            .toList(),
+        chapter.entries());
   }
 
   private PlanPaper paper(

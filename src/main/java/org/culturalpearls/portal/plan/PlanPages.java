@@ -61,6 +61,9 @@ class PlanPages {
           measures.stream()
               .collect(Collectors.toMap(each -> each.row().id(), MeasureProgress::of)));
     }
+    model.addAttribute(
+        "mayPublish",
+        reader.equals(head.participation().lead()) && !plan.state().isBeforeSubmission());
     return "plan/reading";
   }
 

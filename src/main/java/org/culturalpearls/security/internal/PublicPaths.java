@@ -31,6 +31,8 @@ public final class PublicPaths {
           "/accessibility",
           "/help",
           "/pearls",
+          "/towns/{caseKey}/plan",
+          "/towns/{caseKey}/plan/card",
           "/award",
           "/actuator/health",
           "/actuator/health/**");
@@ -49,6 +51,9 @@ public final class PublicPaths {
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics");
+
+  /** The one page that others may show in a frame. */
+  static final RequestMatcher FRAMED = anyOf("/towns/{caseKey}/plan/card");
 
   /** Where mail programs post without a form of ours; the address is the proof. */
   public static final RequestMatcher ONE_CLICK =
