@@ -22,8 +22,8 @@ import org.culturalpearls.portal.paper.PlanPaper.Chapter;
 import org.culturalpearls.portal.paper.PlanPaper.Cover;
 import org.culturalpearls.portal.paper.PlanPaper.Entry;
 import org.culturalpearls.portal.shell.Markdown;
-import org.culturalpearls.shared.OwnDrawing;
-import org.culturalpearls.shared.Press;
+import org.culturalpearls.shared.print.OwnDrawing;
+import org.culturalpearls.shared.print.Press;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.culturalpearls.portal.paper;
 
 import java.util.Map;
 import org.culturalpearls.portal.shell.Markdown;
-import org.culturalpearls.shared.TaggedPdf;
+import org.culturalpearls.shared.print.TaggedPdf;
 import org.springframework.stereotype.Component;
 
 /** Prints the paper of a plan, and its summary, as PDF/UA. */

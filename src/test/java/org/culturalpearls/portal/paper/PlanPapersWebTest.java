@@ -34,7 +34,7 @@ import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Press;
+import org.culturalpearls.shared.print.Press;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -26,7 +26,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.TaggedPdf;
+import org.culturalpearls.shared.print.TaggedPdf;
 import org.springframework.stereotype.Component;
 
 /** Prints the minutes of a title decision. */

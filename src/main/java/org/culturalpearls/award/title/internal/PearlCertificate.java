@@ -4,7 +4,7 @@ import java.util.Map;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.core.TownsTogether;
 import org.culturalpearls.cycle.CycleView;
-import org.culturalpearls.shared.TaggedPdf;
+import org.culturalpearls.shared.print.TaggedPdf;
 import org.springframework.stereotype.Component;
 
 /** Prints the certificate of a Pearl. */

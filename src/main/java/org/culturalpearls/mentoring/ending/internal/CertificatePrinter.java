@@ -1,7 +1,7 @@
 package org.culturalpearls.mentoring.ending.internal;
 
 import java.util.Map;
-import org.culturalpearls.shared.TaggedPdf;
+import org.culturalpearls.shared.print.TaggedPdf;
 import org.springframework.stereotype.Component;
 
 /** Prints the certificate of a mentoring. */

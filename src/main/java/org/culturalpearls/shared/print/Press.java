@@ -1,7 +1,9 @@
-package org.culturalpearls.shared;
+package org.culturalpearls.shared.print;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.culturalpearls.shared.AtOnce;
+import org.culturalpearls.shared.Busy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.culturalpearls.shared;
+package org.culturalpearls.shared.print;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package org.culturalpearls.shared;
+package org.culturalpearls.shared.print;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,4 +1,4 @@
-package org.culturalpearls.shared;
+package org.culturalpearls.shared.print;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;

@@ -1,4 +1,4 @@
-package org.culturalpearls.shared;
+package org.culturalpearls.shared.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.culturalpearls.shared.Busy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
