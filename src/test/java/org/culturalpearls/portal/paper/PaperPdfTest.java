@@ -82,6 +82,11 @@ class PaperPdfTest {
     }
   }
 
+  @Test
+  void growsNoMoreThanTwelvefoldWithTenTimesAsManyMeasures() {
+    assertThat(pdf(WholePlan.of(50)).length).isLessThan(12 * pdf(WholePlan.of(5)).length);
+  }
+
   private byte[] pdf(PlanContent content) {
     ReadPlans.stands(plans, PlanState.DRAFT, content);
     return printer.print(papers.current(ilze.id(), town));
