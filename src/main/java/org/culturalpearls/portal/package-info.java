@@ -4,6 +4,7 @@
       "shared",
       "people",
       "people :: ties",
+      "people :: contact",
       "cycle",
       "plan",
       "plan :: assessment",

@@ -32,6 +32,7 @@ import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.mentoring.ending.CertificateService;
 import org.culturalpearls.mentoring.ending.ClosureService;
@@ -54,6 +55,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.SetupService;
+import org.culturalpearls.people.contact.ContactService;
 import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.people.ties.TieChangeService;
@@ -194,6 +196,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       RetentionService.class,
       ReviewOfficeService.class,
       ReviewService.class,
+      ContactService.class,
+      PairContactService.class,
       PasskeyService.class,
       SecondFactorService.class,
       PublicAnswers.class,

@@ -53,6 +53,13 @@ class PeoplePersonalData implements PersonalDataInventory {
             .nothing(ROW, "version")
             .profile("what the mentor offers", "country", "themes", "languages", "countries")
             .profile("how much and when", "capacity", "absent_from", "absent_until"),
+        PersonalDataTable.of("contact_detail")
+            .goesWithThePerson()
+            .namedBy("t.person_id::text")
+            .person("who is reached so", "person_id")
+            .nothing(ROW, "version")
+            .profile("how people of the own mentorings reach the person", "telephone", "reachable")
+            .fact("whether the number is shown to them", "telephone_shown"),
         PersonalDataTable.of("invitation")
             .whose("t.person_id = :person")
             .goesWithThePerson()

@@ -1,6 +1,7 @@
 package org.culturalpearls.portal.cases;
 
 import java.util.List;
+import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.portal.shell.JourneyStage;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.shared.Paged;
@@ -13,6 +14,7 @@ import org.culturalpearls.shared.Paged;
  * @param why no mentor was found, or the town left; null for neither
  * @param yours the first task that the reader may do, or null
  * @param nomination of the town, or the call that it can enter; null for neither
+ * @param contacts whom the reader can call on which side; empty unless the mentoring runs
  * @param certificate path of the certificate once the mentoring was carried out, or null
  */
 record CasePage(
@@ -25,4 +27,5 @@ record CasePage(
     Paged<CaseHistoryLine> story,
     NominationPanel nomination,
     CaseFacts facts,
+    List<PairContactService.Contact> contacts,
     String certificate) {}

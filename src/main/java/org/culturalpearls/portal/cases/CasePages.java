@@ -8,6 +8,7 @@ import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class CasePages {
 
   private final MentoringService mentorings;
+  private final PairContactService contacts;
   private final MilestoneService milestones;
   private final PeopleService people;
   private final UserTasks userTasks;
@@ -35,6 +37,7 @@ class CasePages {
 
   CasePages(
       MentoringService mentorings,
+      PairContactService contacts,
       MilestoneService milestones,
       PeopleService people,
       UserTasks userTasks,
@@ -46,6 +49,7 @@ class CasePages {
       NominationOfCase nominations,
       EndOfCase end) {
     this.mentorings = mentorings;
+    this.contacts = contacts;
     this.milestones = milestones;
     this.people = people;
     this.userTasks = userTasks;
@@ -83,6 +87,7 @@ class CasePages {
         history.page(reader, town.id(), storyPage, hidden),
         nomination,
         facts(town, standing.mentoring(), names),
+        contacts.contacts(reader, town.id()),
         Certificates.path(all));
   }
 

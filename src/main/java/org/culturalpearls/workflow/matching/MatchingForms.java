@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.AgreementService;
@@ -86,7 +87,7 @@ class MatchingForms implements TaskForms {
       case MatchingModel.PROPOSE_MENTOR -> suggestions(content, task, person);
       case MatchingModel.ACCEPT_MENTORING ->
           content.value("town", briefing.of(person, MatchingModel.proposal(task)));
-      case MatchingModel.DRAFT_AGREEMENT -> draft(content, task, person);
+      case MatchingModel.DRAFT_AGREEMENT -> draft(withContact(content, town), task, person);
       default -> confirmation(content, task, person);
     };
   }
@@ -131,6 +132,15 @@ class MatchingForms implements TaskForms {
                             "form.propose-mentor.asked." + asked.state(),
                             names.get(asked.person()).name(),
                             asked.reason()))));
+  }
+
+  /** Who signs knows before what the other side sees from then on. */
+  private FormContent withContact(FormContent content, ParticipationView town) {
+    return content.value(
+        "town",
+        MarkdownText.paragraphs(
+            Stream.of(
+                TownText.of(town, messages), messages.markdown("form.draft-agreement.contact"))));
   }
 
   private FormContent draft(FormContent content, TaskFacts task, PersonId person) {

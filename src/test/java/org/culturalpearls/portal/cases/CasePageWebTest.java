@@ -19,8 +19,10 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.agreement.MentoringSide;
 import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
+import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.mentoring.ending.LeavingView;
 import org.culturalpearls.people.Country;
@@ -29,6 +31,7 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.people.contact.ContactView;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanProgress;
 import org.culturalpearls.portal.LoggedIn;
@@ -51,6 +54,7 @@ class CasePageWebTest {
   @Autowired private CaseSlice reader;
   @Autowired private CaseFixture town;
   @Autowired private MentoringService mentorings;
+  @Autowired private PairContactService contacts;
   @Autowired private LeavingService leavings;
   @Autowired private UserTasks desk;
 
@@ -159,6 +163,28 @@ class CasePageWebTest {
                     Saarelinn.ID, mentee.id(), TestClock.START, "The council said no.")));
 
     page(mentee).andExpect(shows("The council said no."));
+  }
+
+  @Test
+  void showsWhomToCallOnTheOtherSide() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    page(mentee).andExpect(hasNo("#contact"));
+
+    when(contacts.contacts(mentee.id(), Saarelinn.ID))
+        .thenReturn(
+            List.of(
+                new PairContactService.Contact(
+                    MentoringSide.MENTORS,
+                    Saarelinn.MENTOR,
+                    "Anna Saar",
+                    "anna@house.example",
+                    Set.of(Language.ET),
+                    new ContactView(Saarelinn.MENTOR, "+372 5123 4567", true, "Mondays"))));
+    page(mentee)
+        .andExpect(has("#contact", "Contact"))
+        .andExpect(has("a[href='mailto:anna@house.example']"))
+        .andExpect(has("a[href='tel:+37251234567']", "+372 5123 4567"))
+        .andExpect(has("dd", "Mondays"));
   }
 
   @Test

@@ -103,6 +103,8 @@ class EverythingIsErasedIT {
             "check_in_answer.note",
             "check_in_answer.obstacles",
             "conflict.words",
+            "contact_detail.reachable",
+            "contact_detail.telephone",
             "end_request.reason",
             "final_feedback.advice",
             "invitation.new_address",

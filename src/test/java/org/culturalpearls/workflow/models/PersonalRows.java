@@ -147,6 +147,10 @@ final class PersonalRows {
           select min(id), :person, 1, 1 from participation
           """,
           """
+          insert into contact_detail (person_id, version, telephone, telephone_shown, reachable)
+          values (:person, 0, '+372 5123 4567', true, 'zqsecret')
+          """,
+          """
           insert into conversation_guest (participation_id, person_id, asked_by, asked_at)
           select min(id), :person, :person, now() from participation
           """,

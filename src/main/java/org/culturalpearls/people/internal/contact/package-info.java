@@ -1,0 +1,2 @@
+/** Implements how people are reached. */
+package org.culturalpearls.people.internal.contact;
