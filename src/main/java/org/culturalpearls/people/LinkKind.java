@@ -9,7 +9,9 @@ public enum LinkKind {
   /** Logs in once, without a password. */
   SIGN_IN,
   /** Confirms a new address, from the old one. */
-  ADDRESS_CONFIRMATION;
+  ADDRESS_CONFIRMATION,
+  /** Answers one question of a mail, and opens nothing else. */
+  ANSWER;
 
   /** Returns whether it is used to choose a password. */
   public boolean setsPassword() {

@@ -1,6 +1,8 @@
 package org.culturalpearls.people;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,4 +47,22 @@ public interface LinkService {
 
   /** Uses a link to log in, once; empty when it was used, voided, has expired or never was. */
   Optional<SignIn> signIn(String token);
+
+  /**
+   * Makes a link for each person by which they answer one question of a mail, without a login. The
+   * caller puts it into the mail; it logs nobody in.
+   *
+   * @param question a word and an id, which only the caller understands
+   * @param until when it stops working
+   */
+  Map<PersonId, LinkId> toAnswer(Collection<PersonId> persons, String question, Instant until);
+
+  /** Returns what this link answers, and changes nothing; empty as for {@link #signIn}. */
+  Optional<Question> question(String token);
+
+  /** Uses a link to answer, once, in the caller's transaction; empty as for {@link #signIn}. */
+  Optional<Question> answer(String token);
+
+  /** A question of a mail, and who was asked. */
+  record Question(PersonId person, String question) {}
 }

@@ -15,6 +15,7 @@ import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.ending.MentoringDates;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.outbox.MailProcess;
 import org.culturalpearls.notification.outbox.OpenTasksOf;
@@ -56,6 +57,7 @@ import org.springframework.transaction.annotation.Transactional;
 @MockitoBean(
     types = {
       TaskOwnership.class,
+      AppointmentService.class,
       AwardCycleService.class,
       AwardResultService.class,
       CaseAccess.class,

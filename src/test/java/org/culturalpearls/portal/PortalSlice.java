@@ -40,6 +40,7 @@ import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.mentoring.matching.MatchingRoundService;
 import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.calendar.CalendarFeeds;
 import org.culturalpearls.notification.delivery.MailService;
@@ -138,6 +139,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       AddressService.class,
       AgreedStepService.class,
       AgreementService.class,
+      AppointmentService.class,
       AssessmentService.class,
       AwardCycleService.class,
       AwardRecordService.class,

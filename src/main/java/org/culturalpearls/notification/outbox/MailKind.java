@@ -40,6 +40,24 @@ public enum MailKind {
   MESSAGE_POSTED,
   /** To a coordinator: somebody asks them into the conversation of a case. Argument: who. */
   CONVERSATION_ASKED_IN,
+  /**
+   * To the other side: times for a meeting are proposed. Arguments: by whom, the appointment, the
+   * link by which this person answers.
+   */
+  MEETING_PROPOSED,
+  /** To who proposed them: none of the times fits. Arguments: who says so, the appointment. */
+  MEETING_NONE_FITS,
+  /** To both sides: a time is agreed on. Arguments: who agreed, the appointment. */
+  MEETING_AGREED,
+  /** To both sides: an agreed meeting was moved. Arguments: by whom, the appointment. */
+  MEETING_MOVED,
+  /** To both sides: an agreed meeting does not take place. Arguments: who says so, which. */
+  MEETING_CANCELLED,
+  /**
+   * To one person, then to one of the other side: did the meeting take place? Arguments: the
+   * appointment, the link by which this person answers.
+   */
+  MEETING_HELD_ASKED,
   /** To both sides: the plan was submitted. Argument: its version. */
   PLAN_SUBMITTED,
   /** To the team and coordinators: the plan in force was changed. Argument: its version. */
@@ -173,6 +191,20 @@ public enum MailKind {
   /** Returns whether it is about the conversation of a case. */
   public boolean isOfConversation() {
     return this == MESSAGE_POSTED || this == CONVERSATION_ASKED_IN;
+  }
+
+  /** Returns whether it is about a meeting, of which only its two sides know. */
+  public boolean isOfMeeting() {
+    return switch (this) {
+      case MEETING_PROPOSED,
+          MEETING_NONE_FITS,
+          MEETING_AGREED,
+          MEETING_MOVED,
+          MEETING_CANCELLED,
+          MEETING_HELD_ASKED ->
+          true;
+      default -> false;
+    };
   }
 
   /** Returns whether it is sent to a reviewer, who has no access to the case. */

@@ -10,7 +10,7 @@ public enum MailTopic {
   REMINDERS(MailRhythm.AT_ONCE, MailRhythm.WEEKLY, MailRhythm.NEVER),
   /** The progress of plan, milestones and mentoring. */
   NEWS(MailRhythm.values()),
-  /** Mails that nobody may miss: receipts, ends, and mails about a person's office. */
+  /** Mails that nobody may miss: receipts, ends, meetings, and mails about a person's office. */
   NECESSARY(MailRhythm.AT_ONCE);
 
   private final List<MailRhythm> choices;
@@ -46,7 +46,13 @@ public enum MailTopic {
           NEW_DATE_DECLINED,
           MILESTONE_DROPPED ->
           NEWS;
-      case NO_MENTOR_FOUND,
+      case MEETING_PROPOSED,
+          MEETING_NONE_FITS,
+          MEETING_AGREED,
+          MEETING_MOVED,
+          MEETING_CANCELLED,
+          MEETING_HELD_ASKED,
+          NO_MENTOR_FOUND,
           HANDOVER,
           MENTORING_ENDED_EARLY,
           MENTORING_REMATCHED,

@@ -3,7 +3,10 @@ package org.culturalpearls.people.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkKind;
 import org.culturalpearls.people.LinkPost;
@@ -161,6 +164,43 @@ class LinkFacade implements LinkService {
     return openSignIn(SecretToken.hash(token), clock.instant())
         .flatMap(this::person)
         .map(Person::name);
+  }
+
+  @Override
+  @Transactional
+  public Map<PersonId, LinkId> toAnswer(
+      Collection<PersonId> asked, String question, Instant until) {
+    Instant now = clock.instant();
+    return invitations
+        .saveAll(
+            asked.stream()
+                .distinct()
+                .map(id -> new Invitation(id, LinkKind.ANSWER, null, id, now, until).to(question))
+                .toList())
+        .stream()
+        .collect(Collectors.toMap(Invitation::person, Invitation::id));
+  }
+
+  @Override
+  public Optional<Question> question(String token) {
+    return openAnswer(SecretToken.hash(token), clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public Optional<Question> answer(String token) {
+    String hash = SecretToken.hash(token);
+    Instant now = clock.instant();
+    return openAnswer(hash, now).filter(question -> invitations.use(hash, now) == 1);
+  }
+
+  private Optional<Question> openAnswer(String hash, Instant now) {
+    return invitations
+        .findOpen(hash, now)
+        .filter(link -> link.kind() == LinkKind.ANSWER)
+        .filter(
+            link -> persons.findById(link.person().value()).filter(Person::isActive).isPresent())
+        .map(link -> new Question(link.person(), link.target()));
   }
 
   private Optional<Invitation> openSignIn(String hash, Instant now) {

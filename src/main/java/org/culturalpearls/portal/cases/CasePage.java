@@ -2,6 +2,7 @@ package org.culturalpearls.portal.cases;
 
 import java.util.List;
 import org.culturalpearls.mentoring.agreement.PairContactService;
+import org.culturalpearls.mentoring.meeting.AppointmentView;
 import org.culturalpearls.portal.shell.JourneyStage;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.shared.Paged;
@@ -15,6 +16,8 @@ import org.culturalpearls.shared.Paged;
  * @param yours the first task that the reader may do, or null
  * @param nomination of the town, or the call that it can enter; null for neither
  * @param contacts whom the reader can call on which side; empty unless the mentoring runs
+ * @param meetings that are proposed or agreed on; none for who is of neither side
+ * @param mayPropose whether the reader may propose times for one
  * @param certificate path of the certificate once the mentoring was carried out, or null
  */
 record CasePage(
@@ -28,4 +31,6 @@ record CasePage(
     NominationPanel nomination,
     CaseFacts facts,
     List<PairContactService.Contact> contacts,
+    List<AppointmentView> meetings,
+    boolean mayPropose,
     String certificate) {}

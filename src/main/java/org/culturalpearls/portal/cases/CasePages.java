@@ -9,6 +9,7 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.agreement.PairContactService;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
@@ -24,6 +25,7 @@ class CasePages {
 
   private final MentoringService mentorings;
   private final PairContactService contacts;
+  private final AppointmentService appointments;
   private final MilestoneService milestones;
   private final PeopleService people;
   private final UserTasks userTasks;
@@ -38,6 +40,7 @@ class CasePages {
   CasePages(
       MentoringService mentorings,
       PairContactService contacts,
+      AppointmentService appointments,
       MilestoneService milestones,
       PeopleService people,
       UserTasks userTasks,
@@ -50,6 +53,7 @@ class CasePages {
       EndOfCase end) {
     this.mentorings = mentorings;
     this.contacts = contacts;
+    this.appointments = appointments;
     this.milestones = milestones;
     this.people = people;
     this.userTasks = userTasks;
@@ -88,6 +92,8 @@ class CasePages {
         nomination,
         facts(town, standing.mentoring(), names),
         contacts.contacts(reader, town.id()),
+        appointments.open(reader, town.id()),
+        appointments.mayPropose(reader, town.id()),
         Certificates.path(all));
   }
 

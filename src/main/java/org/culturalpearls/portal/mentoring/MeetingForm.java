@@ -2,8 +2,11 @@ package org.culturalpearls.portal.mentoring;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.meeting.AppointmentView;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
@@ -38,6 +41,29 @@ record MeetingForm(
   static MeetingForm empty() {
     return new MeetingForm(
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null);
+  }
+
+  /** Who agreed on it is taken to have been there. */
+  static MeetingForm planned(AppointmentView agreed, ZoneId zone) {
+    return new MeetingForm(
+        agreed.startsAt().atZone(zone).toLocalDate().toString(),
+        Integer.toString(agreed.minutes()),
+        Stream.of(agreed.proposedBy(), agreed.answeredBy())
+            .map(person -> Long.toString(person.value()))
+            .toList(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 

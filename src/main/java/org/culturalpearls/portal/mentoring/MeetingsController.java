@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.meeting.AgreedStepService;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -29,6 +30,7 @@ class MeetingsController {
   private final CaseHeads heads;
   private final MentoringsOfCase mentorings;
   private final MeetingService meetings;
+  private final AppointmentService appointments;
   private final AgreedStepService steps;
   private final MilestoneService milestones;
   private final PeopleService people;
@@ -38,6 +40,7 @@ class MeetingsController {
       CaseHeads heads,
       MentoringsOfCase mentorings,
       MeetingService meetings,
+      AppointmentService appointments,
       AgreedStepService steps,
       MilestoneService milestones,
       PeopleService people) {
@@ -45,6 +48,7 @@ class MeetingsController {
     this.heads = heads;
     this.mentorings = mentorings;
     this.meetings = meetings;
+    this.appointments = appointments;
     this.steps = steps;
     this.milestones = milestones;
     this.people = people;
@@ -60,6 +64,7 @@ class MeetingsController {
     model.addAttribute("logs", logs);
     model.addAttribute("titles", titles(reader, head));
     model.addAttribute("names", Names.of(people, logs.stream().flatMap(MeetingLog::mentioned)));
+    model.addAttribute("mayPropose", appointments.mayPropose(reader, head.id()));
     model.addAttribute(
         "mayLog",
         logs.stream()

@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.mentoring;
 
+import org.culturalpearls.mentoring.meeting.AppointmentId;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseHead;
@@ -29,20 +31,27 @@ class NewMeetingController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final MeetingService meetings;
+  private final AppointmentService appointments;
   private final FormTokens forms;
 
   NewMeetingController(
-      CurrentPerson current, CaseHeads heads, MeetingService meetings, FormTokens forms) {
+      CurrentPerson current,
+      CaseHeads heads,
+      MeetingService meetings,
+      AppointmentService appointments,
+      FormTokens forms) {
     this.current = current;
     this.heads = heads;
     this.meetings = meetings;
+    this.appointments = appointments;
     this.forms = forms;
   }
 
   @GetMapping
-  String begin(@PathVariable String caseKey, Model model) {
+  String begin(
+      @PathVariable String caseKey, @RequestParam(required = false) Long appointment, Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
-    model.addAttribute("form", MeetingForm.empty());
+    model.addAttribute("form", appointment == null ? MeetingForm.empty() : planned(appointment));
     return form(head, choice(current.id(), head), model);
   }
 
@@ -66,6 +75,15 @@ class NewMeetingController {
     }
     FlashMessage.after(after, "meetings.logged", "meetings.logged.next");
     return "redirect:" + head.path() + "/meetings";
+  }
+
+  /** As it was agreed, which is changed where it came differently. */
+  private MeetingForm planned(long id) {
+    return appointments
+        .find(current.id(), new AppointmentId(id))
+        .filter(found -> found.startsAt() != null)
+        .map(found -> MeetingForm.planned(found, current.principal().zone()))
+        .orElseGet(MeetingForm::empty);
   }
 
   /** Returns the mentoring of this town for which this person can log a meeting now. */

@@ -66,6 +66,11 @@ public class PersonDates {
     return instant == null ? "" : text("when.moment-in-zone", moment(instant), cityOf(zone()));
   }
 
+  /** The same in another zone, for a page whose reader is not logged in. */
+  public String momentInZone(Instant instant, ZoneId zone) {
+    return text("when.moment-in-zone", format("when.moment", instant.atZone(zone)), cityOf(zone));
+  }
+
   /**
    * A deadline in the cycle's time zone: "Friday 12 March 2027, 23:59", and if the reader's clock
    * shows another time: "Friday 12 March 2027, 23:59 in Stockholm (your time 00:59, Saturday)".

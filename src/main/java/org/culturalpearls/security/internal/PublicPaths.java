@@ -24,6 +24,7 @@ public final class PublicPaths {
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics",
+          "/answer/{token}",
           "/survey/{token}",
           "/survey/{token}/thanks",
           "/setup",
@@ -48,6 +49,7 @@ public final class PublicPaths {
           "/invitation/{token}",
           "/address/{token}",
           "/login/link/{token}",
+          "/answer/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics");
@@ -80,6 +82,7 @@ public final class PublicPaths {
           "/address/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
+          "/answer/{token}",
           "/survey/{token}",
           "/setup",
           "/award");

@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.reminder;
 
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class ReminderSteps {
 
   private final Reminding reminding;
+  private final AppointmentService appointments;
 
-  ReminderSteps(Reminding reminding) {
+  ReminderSteps(Reminding reminding, AppointmentService appointments) {
     this.reminding = reminding;
+    this.appointments = appointments;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -23,11 +26,15 @@ class ReminderSteps {
     };
   }
 
-  /** Sends the morning mail to coordinators whose morning has come. */
+  /**
+   * Sends the morning mail to coordinators whose morning has come, and asks whether meetings took
+   * place.
+   */
   @Bean
   ProcessStep tellCoordinatorsStep() {
     return execution -> {
       reminding.tellCoordinators();
+      appointments.askWhetherHeld();
     };
   }
 }

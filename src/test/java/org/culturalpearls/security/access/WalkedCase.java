@@ -23,6 +23,7 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.mentoring.meeting.AppointmentId;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -43,6 +44,7 @@ import org.springframework.context.event.EventListener;
  */
 @Import({
   WalkedSurveys.class,
+  WalkedMeetings.class,
   WalkedTowns.class,
   WalkedAward.class,
   WalkedDecisions.class,
@@ -66,6 +68,7 @@ public class WalkedCase {
   private final WalkedAward award;
   private final WalkedLinks links;
   private final WalkedSurveys surveys;
+  private final WalkedMeetings meetings;
   private final ConversationService conversations;
   private final TestClock clock;
 
@@ -91,6 +94,7 @@ public class WalkedCase {
       WalkedAward award,
       WalkedLinks links,
       WalkedSurveys surveys,
+      WalkedMeetings meetings,
       ConversationService conversations,
       TestClock clock) {
     this.programme = programme;
@@ -107,6 +111,7 @@ public class WalkedCase {
     this.award = award;
     this.links = links;
     this.surveys = surveys;
+    this.meetings = meetings;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -245,6 +250,11 @@ public class WalkedCase {
       places.put("/cases/{caseKey}" + of, inForce);
     }
     places.put("/cases/{caseKey}/indicators/", towns.measured(running));
+    AppointmentId agreed = meetings.agreed(running, mentor);
+    places.put("/answer/", Map.of("{token}", meetings.token(agreed, mentor)));
+    places.put(
+        "/cases/{caseKey}/meetings/plan",
+        Map.of("{caseKey}", running.key(), "{id:\\d+}", agreed.value()));
     Jury jury = award.released(town.mentee(), mentor);
     places.put("/cases/{caseKey}/result", Map.of("{caseKey}", award.pearl(jury)));
     readReview = award.read(jury);

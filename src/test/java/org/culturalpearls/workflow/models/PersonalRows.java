@@ -147,6 +147,12 @@ final class PersonalRows {
           select min(id), :person, 1, 1 from participation
           """,
           """
+          insert into appointment (id, version, mentoring_id, state, side, proposed_by, proposed_at,
+            minutes, place, answered_by, words, changed_by, reason, asked)
+          select nextval('pearl_seq'), 0, min(id), 'CANCELLED', 'TEAM', :person, now(), 60, 'zqplace',
+            :person, 'zqwords', :person, 'zqreason', 0 from mentoring
+          """,
+          """
           insert into contact_detail (person_id, version, telephone, telephone_shown, reachable)
           values (:person, 0, '+372 5123 4567', true, 'zqsecret')
           """,

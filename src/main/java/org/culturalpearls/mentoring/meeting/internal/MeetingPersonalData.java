@@ -51,6 +51,20 @@ class MeetingPersonalData implements PersonalDataInventory {
             .person("who does it, and who did", "person_id", "finished_by")
             .fact("until when, and how it went", "side", "due_on", "state", "finished_at")
             .nothing(PROCESS, "due_at"),
+        PersonalDataTable.of("appointment")
+            .inCase(OF_MENTORING, MEETINGS)
+            .nothing(ROW, "id", "version", "mentoring_id")
+            .person("who proposed it, agreed to it and changed it", "proposed_by", "answered_by")
+            .person("who proposed it, agreed to it and changed it", "changed_by")
+            .fact("when it was to be, and what became of it", "state", "side", "minutes")
+            .fact("when it was to be, and what became of it", "proposed_at", "starts_at")
+            .fact("when it was to be, and what became of it", "answered_at", "changed_at")
+            .text(by("proposed_by"), TOWN, "place")
+            .text(by("answered_by"), TOWN, "words")
+            .text(by("changed_by"), TOWN, "reason")
+            .nothing(PROCESS, "ask_at", "asked"),
+        PersonalDataTable.of("appointment_time")
+            .nothing("a time that was proposed", "appointment_id", "number", "starts_at"),
         PersonalDataTable.of("check_in")
             .inCase(OF_MENTORING, "/check-ins")
             .nothing(ROW, "id", "version", "mentoring_id")

@@ -60,7 +60,7 @@ public class CalendarOfMail {
     this.text = text;
   }
 
-  /** Returns at most two files, one for each method; stores nothing yet. */
+  /** Returns at most three files, one for each method; stores nothing yet. */
   public MailedDates of(Mail mail, PersonView recipient) {
     if (mail.kind().isOfAccess() || mail.kind() == MailKind.COORDINATORS_MORNING) {
       return MailedDates.NONE;
@@ -87,7 +87,15 @@ public class CalendarOfMail {
     return new MailedDates(
         dates.entries(),
         dates.over(),
-        Stream.concat(published(dates.entries(), recipient), cancelled(dates.over(), recipient))
+        Stream.of(
+                published(
+                    dates.entries().stream().filter(each -> each.meeting() == null).toList(),
+                    recipient),
+                invited(
+                    dates.entries().stream().filter(each -> each.meeting() != null).toList(),
+                    recipient),
+                cancelled(dates.over(), recipient))
+            .flatMap(files -> files)
             .toList());
   }
 
@@ -133,13 +141,27 @@ public class CalendarOfMail {
                 words.say(recipient, "calendar.file"), "PUBLISH", text.published(numbered)));
   }
 
+  /** An invitation of its own for meetings: calendar programs answer to the method of the file. */
+  private Stream<CalendarFile> invited(List<CalendarEntry> entries, PersonView recipient) {
+    List<SequencedEntry> numbered = sequences.number(recipient.id(), entries, true);
+    return numbered.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new CalendarFile(
+                words.say(recipient, "calendar.file.meeting"),
+                "REQUEST",
+                text.invited(numbered, recipient)));
+  }
+
   private Stream<CalendarFile> cancelled(List<CalendarEntry> entries, PersonView recipient) {
     List<SequencedEntry> numbered = sequences.cancel(recipient.id(), entries);
     return numbered.isEmpty()
         ? Stream.empty()
         : Stream.of(
             new CalendarFile(
-                words.say(recipient, "calendar.file.over"), "CANCEL", text.cancelled(numbered)));
+                words.say(recipient, "calendar.file.over"),
+                "CANCEL",
+                text.cancelled(numbered, recipient)));
   }
 
   private static List<CaseKey> keys(

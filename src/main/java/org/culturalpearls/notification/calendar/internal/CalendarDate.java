@@ -20,6 +20,7 @@ public record CalendarDate(String uid, String key, CaseKey caseKey, Instant due,
   static final String MENTORING = "mentoring-";
   static final String STEP = "step-";
   static final String MEETING = "meeting-";
+  static final String APPOINTMENT = "appointment-";
 
   static CalendarDate until(String uid, String key, CaseKey caseKey, Instant due) {
     return new CalendarDate(uid, key, caseKey, due, null);
@@ -27,6 +28,11 @@ public record CalendarDate(String uid, String key, CaseKey caseKey, Instant due,
 
   static CalendarDate on(String uid, String key, CaseKey caseKey, LocalDate day) {
     return new CalendarDate(uid, key, caseKey, null, day);
+  }
+
+  /** Returns whether people meet then: its moment is the beginning and no deadline. */
+  boolean isAppointment() {
+    return uid.startsWith(APPOINTMENT);
   }
 
   /** Returns whether it is at the same time as the other. */

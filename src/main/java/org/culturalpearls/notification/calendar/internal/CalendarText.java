@@ -3,6 +3,9 @@ package org.culturalpearls.notification.calendar.internal;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
@@ -16,11 +19,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.culturalpearls.notification.outbox.core.MailSettings;
+import org.culturalpearls.people.PersonView;
 import org.springframework.stereotype.Component;
 
 /**
  * Formats dates for calendar programs. Moments are in UTC, which every program converts to its own
- * time zone; days are floating. No entry blocks anybody's time.
+ * time zone; days are floating. Only meetings block anybody's time.
  */
 @Component
 public class CalendarText {
@@ -38,26 +42,45 @@ public class CalendarText {
 
   /** Formats dates to be added to a calendar, or moved in it. */
   public String published(List<SequencedEntry> entries) {
-    return mailed(Method.publish(), entries, false);
+    return mailed(Method.publish(), entries, null);
+  }
+
+  /** Formats meetings as invitations of this person, who alone is named in them. */
+  public String invited(List<SequencedEntry> entries, PersonView invited) {
+    return mailed(Method.request(), entries, invited);
   }
 
   /** Formats dates to be removed from a calendar. */
-  public String cancelled(List<SequencedEntry> entries) {
-    return mailed(Method.cancel(), entries, true);
+  public String cancelled(List<SequencedEntry> entries, PersonView recipient) {
+    return mailed(Method.cancel(), entries, recipient);
   }
 
-  private String mailed(Method method, List<SequencedEntry> entries, boolean over) {
+  /**
+   * @param invited who is named in meetings, or null where there are none
+   */
+  private String mailed(Method method, List<SequencedEntry> entries, PersonView invited) {
     ICalendar calendar = calendar();
     calendar.setMethod(method);
     for (SequencedEntry numbered : entries) {
       VEvent event = event(numbered);
       event.setOrganizer(new Organizer(settings.fromName(), settings.from()));
-      if (over) {
+      if (invited != null && numbered.entry().date().isAppointment()) {
+        event.addAttendee(attendee(invited));
+      }
+      if (method.isCancel()) {
         event.setStatus(Status.cancelled());
       }
       calendar.addEvent(event);
     }
     return Biweekly.write(calendar).go();
+  }
+
+  private static Attendee attendee(PersonView invited) {
+    Attendee attendee = new Attendee(invited.name(), invited.email());
+    attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+    attendee.setParticipationStatus(ParticipationStatus.ACCEPTED);
+    attendee.setRsvp(false);
+    return attendee;
   }
 
   /** Formats all dates of a person; dates that are missing disappear from the calendar. */
@@ -86,7 +109,14 @@ public class CalendarText {
     Date changed = Date.from(numbered.number().changedAt().truncatedTo(ChronoUnit.SECONDS));
     event.setDateTimeStamp(changed);
     event.setLastModified(changed);
-    if (date.due() != null) {
+    if (date.isAppointment()) {
+      event.setDateStart(moment(date.due()), true);
+      if (entry.meeting() != null) {
+        event.setDateEnd(
+            moment(date.due().plus(entry.meeting().minutes(), ChronoUnit.MINUTES)), true);
+        event.setLocation(entry.meeting().place());
+      }
+    } else if (date.due() != null) {
       event.setDateStart(moment(date.due().minus(MINUTES_SHOWN, ChronoUnit.MINUTES)), true);
       event.setDateEnd(moment(date.due()), true);
     } else {
@@ -97,7 +127,8 @@ public class CalendarText {
     event.setDescription(entry.text() == null ? entry.link() : entry.text() + "\n" + entry.link());
     event.setUrl(entry.link());
     event.setStatus(Status.confirmed());
-    event.setTransparency(Transparency.transparent());
+    event.setTransparency(
+        date.isAppointment() ? Transparency.opaque() : Transparency.transparent());
     return event;
   }
 

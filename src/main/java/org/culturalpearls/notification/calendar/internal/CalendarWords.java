@@ -3,7 +3,12 @@ package org.culturalpearls.notification.calendar.internal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
+import org.culturalpearls.mentoring.meeting.AppointmentView;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
 import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.TaskObject;
@@ -18,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Adds texts to dates: for a task the same as in the mail about it. */
 @Component
 public class CalendarWords {
+
+  private static final String APPOINTMENT = "calendar.appointment";
 
   private final MailSettings settings;
   private final TaskTitles titles;
@@ -76,6 +83,38 @@ public class CalendarWords {
         words.named(words.say(date.key(), named), title),
         null,
         address(date.caseKey(), page));
+  }
+
+  /** Creates the entry of a meeting, with what there is to talk about. */
+  CalendarEntry meeting(
+      AppointmentView meeting,
+      AppointmentService.Agenda agenda,
+      PersonView reader,
+      ParticipationView town) {
+    MailWords words = words(reader);
+    CalendarDate date =
+        CalendarDate.until(
+            CalendarDate.APPOINTMENT + meeting.id().value(),
+            APPOINTMENT,
+            town.caseKey(),
+            meeting.startsAt());
+    Stream<String> steps =
+        agenda.steps().stream()
+            .map(step -> words.say("calendar.agenda.step", step.what(), words.date(step.by())));
+    Stream<String> milestones =
+        agenda.milestones().stream()
+            .map(
+                each ->
+                    words.say(
+                        "calendar.agenda.milestone",
+                        each.wording().title(),
+                        words.date(each.wording().dueOn())));
+    return new CalendarEntry(
+        date,
+        words.say(APPOINTMENT + ".subject", town.town()),
+        Stream.concat(steps, milestones).collect(Collectors.joining("\n")),
+        address(town.caseKey(), "/meetings/plan/" + meeting.id().value()),
+        new CalendarEntry.Meeting(meeting.minutes(), meeting.place()));
   }
 
   /** Creates a cancelled entry: only its title and its date. */

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.meeting.AppointmentId;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
+import org.culturalpearls.mentoring.meeting.AppointmentState;
 import org.culturalpearls.notification.calendar.core.CasesOfDates;
 import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.core.Argument;
@@ -14,7 +17,10 @@ import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.MilestoneView;
 import org.springframework.stereotype.Component;
 
-/** Finds the current whole-day dates that a mail names: of a milestone, the last of a mentoring. */
+/**
+ * Finds the current dates that a mail names beside tasks: of a milestone, a meeting, the last day
+ * of a mentoring.
+ */
 @Component
 public class DaysOfMail {
 
@@ -22,11 +28,17 @@ public class DaysOfMail {
   static final String OF_MILESTONE = "calendar.milestone";
 
   private final MentoringService mentorings;
+  private final AppointmentService appointments;
   private final MilestoneService milestones;
   private final CalendarWords words;
 
-  DaysOfMail(MentoringService mentorings, MilestoneService milestones, CalendarWords words) {
+  DaysOfMail(
+      MentoringService mentorings,
+      AppointmentService appointments,
+      MilestoneService milestones,
+      CalendarWords words) {
     this.mentorings = mentorings;
+    this.appointments = appointments;
     this.milestones = milestones;
     this.words = words;
   }
@@ -39,8 +51,23 @@ public class DaysOfMail {
       case MENTORING_AGREED, MENTORING_END_MOVED ->
           town.stream().flatMap(found -> lastDay(found, recipient));
       case MILESTONE_DATE_MOVED -> town.stream().flatMap(found -> day(mail, found, recipient));
+      case MEETING_AGREED, MEETING_MOVED ->
+          town.stream().flatMap(found -> meeting(mail, found, recipient));
       default -> Stream.empty();
     };
+  }
+
+  private Stream<CalendarEntry> meeting(Mail mail, ParticipationView town, PersonView recipient) {
+    return mail
+        .value(Argument.APPOINTMENT)
+        .map(id -> new AppointmentId(Long.parseLong(id)))
+        .flatMap(id -> appointments.find(recipient.id(), id))
+        .filter(found -> found.state() == AppointmentState.AGREED)
+        .map(
+            found ->
+                words.meeting(
+                    found, appointments.agenda(recipient.id(), found.id()), recipient, town))
+        .stream();
   }
 
   private Stream<CalendarEntry> lastDay(ParticipationView town, PersonView recipient) {

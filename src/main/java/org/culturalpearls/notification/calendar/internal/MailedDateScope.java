@@ -42,8 +42,14 @@ public record MailedDateScope(boolean everywhere, String[] cases, List<Over> ove
   private static Stream<String> over(Mail mail) {
     return switch (mail.kind()) {
       case MENTORING_COMPLETED, MENTORING_ENDED_EARLY, MENTORING_REMATCHED ->
-          Stream.of(CalendarDate.MENTORING + ALL);
-      case TOWN_LEFT -> Stream.of(CalendarDate.MENTORING + ALL, CalendarDate.MILESTONE + ALL);
+          Stream.of(CalendarDate.MENTORING + ALL, CalendarDate.APPOINTMENT + ALL);
+      case TOWN_LEFT ->
+          Stream.of(
+              CalendarDate.MENTORING + ALL,
+              CalendarDate.MILESTONE + ALL,
+              CalendarDate.APPOINTMENT + ALL);
+      case MEETING_CANCELLED ->
+          mail.value(Argument.APPOINTMENT).map(id -> CalendarDate.APPOINTMENT + id).stream();
       case MILESTONE_REACHED, MILESTONE_DROPPED ->
           mail.arguments().stream()
               .filter(Argument::isOfPlan)

@@ -14,6 +14,7 @@ import org.culturalpearls.notification.mail.internal.MailContent;
 import org.culturalpearls.notification.mail.internal.MailLayout;
 import org.culturalpearls.notification.mail.internal.MailParts;
 import org.culturalpearls.notification.mail.internal.MailSentences;
+import org.culturalpearls.notification.mail.internal.MeetingLines;
 import org.culturalpearls.notification.mail.internal.NominationCopy;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailText;
@@ -45,6 +46,7 @@ public class MailWriter {
   private final OneTimeLinks links;
   private final GatheredMails gathered;
   private final NominationCopy copy;
+  private final MeetingLines meetings;
   private final MailSentences sentences;
   private final MailLayout layout;
   private final TaskTitles titles;
@@ -60,6 +62,7 @@ public class MailWriter {
       OneTimeLinks links,
       GatheredMails gathered,
       NominationCopy copy,
+      MeetingLines meetings,
       MailSentences sentences,
       MailLayout layout,
       TaskTitles titles,
@@ -73,6 +76,7 @@ public class MailWriter {
     this.links = links;
     this.gathered = gathered;
     this.copy = copy;
+    this.meetings = meetings;
     this.sentences = sentences;
     this.layout = layout;
     this.titles = titles;
@@ -135,12 +139,16 @@ public class MailWriter {
             town.map(of -> lines(mail, of, reader, words)).orElse(List.of()),
             due(mail, words, zone),
             who(mail),
-            path);
+            path,
+            meetings.answers(mail, reader, words, path));
     return sentences.of(parts, recipient, words);
   }
 
   /** The submitted content, in a receipt; what is to be completed, in that task. */
   private List<String> lines(Mail mail, ParticipationView town, PersonId reader, MailWords words) {
+    if (mail.kind().isOfMeeting()) {
+      return meetings.lines(mail, reader, words);
+    }
     return mail.task().filter(traits::asksToComplete).isPresent()
         ? copy.asked(town.id(), reader, words)
         : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());
@@ -189,8 +197,16 @@ public class MailWriter {
     if (mail.kind().isOfReview()) {
       return "/reviews";
     }
+    if (mail.kind().isOfMeeting() && mail.value(Argument.LINK).isPresent()) {
+      return OneTimeLinks.path(mail.kind(), token);
+    }
     if (mail.caseKey() == null) {
       return "/";
+    }
+    if (mail.kind().isOfMeeting()) {
+      return mail.value(Argument.APPOINTMENT)
+          .map(id -> "/cases/" + mail.caseKey() + "/meetings/plan/" + id)
+          .orElse("/cases/" + mail.caseKey());
     }
     return "/cases/" + mail.caseKey() + (mail.kind().isOfConversation() ? "/conversation" : "");
   }

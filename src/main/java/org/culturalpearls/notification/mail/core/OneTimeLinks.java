@@ -45,11 +45,12 @@ public class OneTimeLinks {
     return mail.value(Argument.LINK).map(id -> new LinkId(Long.parseLong(id)));
   }
 
-  /** Returns the page behind the link of a mail of access, below the base address. */
+  /** Returns the page behind the link of a mail, below the base address. */
   public static String path(MailKind kind, String token) {
     return switch (kind) {
       case INVITATION, PASSWORD_RESET -> "/invitation/" + token;
       case SIGN_IN, ENTRY -> "/login/link/" + token;
+      case MEETING_PROPOSED, MEETING_HELD_ASKED -> "/answer/" + token;
       case ADDRESS_CONFIRMATION -> "/address/" + token;
       case ADDRESS_CHANGED, TIE_CHANGE_CONFIRMED, TIE_CHANGE_REFUSED -> "/me";
       case FACTOR_ADDED, FACTOR_REMOVED -> "/me/second-factor";

@@ -15,6 +15,7 @@ import java.util.List;
  * @param less how to get fewer mails
  * @param contact whom to ask, or null
  * @param also another useful address, or null
+ * @param choices answers, each with the page on which it is chosen; or empty
  */
 public record MailContent(
     String language,
@@ -30,8 +31,30 @@ public record MailContent(
     String less,
     String programme,
     String contact,
-    Also also) {
+    Also also,
+    List<Also> choices) {
+
+  /** A mail that offers no answers. */
+  public MailContent(
+      String language,
+      String greeting,
+      String subject,
+      String first,
+      String button,
+      String link,
+      String why,
+      List<String> lines,
+      String until,
+      String who,
+      String less,
+      String programme,
+      String contact,
+      Also also) {
+    this(
+        language, greeting, subject, first, button, link, why, lines, until, who, less, programme,
+        contact, also, List.of());
+  }
 
   /** Another page to look at, with its description. */
-  record Also(String words, String link) {}
+  public record Also(String words, String link) {}
 }

@@ -13,6 +13,7 @@ import org.culturalpearls.notification.outbox.MailKind;
  * @param until deadline, or null
  * @param who message key of who else got it
  * @param path target of its button, below the base address
+ * @param answers what can be answered, each with its page below the base address
  */
 public record MailParts(
     MailKind kind,
@@ -22,4 +23,19 @@ public record MailParts(
     List<String> lines,
     String until,
     String who,
-    String path) {}
+    String path,
+    List<MailContent.Also> answers) {
+
+  /** A mail that offers no answers. */
+  public MailParts(
+      MailKind kind,
+      String base,
+      Object[] named,
+      String about,
+      List<String> lines,
+      String until,
+      String who,
+      String path) {
+    this(kind, base, named, about, lines, until, who, path, List.of());
+  }
+}

@@ -37,7 +37,10 @@ public class MailSentences {
         footer.less(parts.kind(), words),
         words.say("mail.programme"),
         footer.contact(words),
-        also(parts.kind(), words));
+        also(parts.kind(), words),
+        parts.answers().stream()
+            .map(answer -> new Also(answer.words(), settings.address(answer.link())))
+            .toList());
   }
 
   /** Results are also public. */
@@ -58,7 +61,7 @@ public class MailSentences {
   }
 
   private static String button(MailKind kind) {
-    if (kind.isOfAccess() || kind.isOfTies()) {
+    if (kind.isOfAccess() || kind.isOfTies() || kind.isOfMeeting()) {
       return "mail." + kind + ".button";
     }
     if (kind.isList() || kind.isOfAward()) {

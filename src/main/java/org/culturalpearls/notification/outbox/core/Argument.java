@@ -44,6 +44,9 @@ public record Argument(String type, String value) {
   /** A one-time link: only its id, never its token. */
   public static final String LINK = "Link";
 
+  /** A meeting on which town and mentor agree. */
+  public static final String APPOINTMENT = "Appointment";
+
   private static final String SEPARATOR = " ";
 
   /** Separates the constants of an enum that are named together. */
@@ -109,7 +112,7 @@ public record Argument(String type, String value) {
 
   /** Returns whether the texts name it, as opposed to choosing between texts by it. */
   public boolean isNamed() {
-    return !Set.of(TASK, ABOUT, WHO, LINK, NOMINATION, ToAddress.TYPE).contains(type);
+    return !Set.of(TASK, ABOUT, WHO, LINK, NOMINATION, APPOINTMENT, ToAddress.TYPE).contains(type);
   }
 
   /** Returns whether it is a part of a town's plan, which only readers of the case may see. */

@@ -10,6 +10,8 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.mentoring.meeting.AppointmentId;
+import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,19 @@ public class ReadableMails {
   private final CaseAccess access;
   private final VisibleNominations nominations;
   private final TaskTraits traits;
+  private final AppointmentService appointments;
 
   ReadableMails(
       ParticipationService participations,
       CaseAccess access,
       VisibleNominations nominations,
-      TaskTraits traits) {
+      TaskTraits traits,
+      AppointmentService appointments) {
     this.participations = participations;
     this.access = access;
     this.nominations = nominations;
     this.traits = traits;
+    this.appointments = appointments;
   }
 
   /**
@@ -42,7 +47,7 @@ public class ReadableMails {
    * conflict of interest keeps the reader from its nomination.
    */
   public boolean isReadable(Mail mail, PersonId reader) {
-    return isOfPlan(mail, reader) && !isHidden(mail, reader);
+    return isOfPlan(mail, reader) && isOfOwnMeeting(mail, reader) && !isHidden(mail, reader);
   }
 
   /**
@@ -61,6 +66,13 @@ public class ReadableMails {
 
   private boolean isHidden(Mail mail, PersonId reader) {
     return isOfNomination(mail) && !nominations.hidden(reader, List.of(mail.caseKey())).isEmpty();
+  }
+
+  private boolean isOfOwnMeeting(Mail mail, PersonId reader) {
+    return mail.value(Argument.APPOINTMENT)
+        .map(id -> new AppointmentId(Long.parseLong(id)))
+        .map(id -> appointments.find(reader, id).isPresent())
+        .orElse(true);
   }
 
   private boolean isOfPlan(Mail mail, PersonId reader) {

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
 import org.culturalpearls.Calendars;
+import org.culturalpearls.SomePerson;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.outbox.core.MailSettings;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +64,37 @@ class CalendarTextTest {
   void callsOff() {
     String written =
         text.cancelled(
-            List.of(entry(CalendarDate.on("step-1", "s", CASE, LocalDate.of(2027, 3, 1)))));
+            List.of(entry(CalendarDate.on("step-1", "s", CASE, LocalDate.of(2027, 3, 1)))),
+            SomePerson.anna(new PersonId(7), Role.MENTOR));
 
     assertThat(written).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n");
     Calendars.read(written);
+  }
+
+  /** The length blocks the person's time, and nobody else is named. */
+  @Test
+  void invitesToAMeetingWithItsPlaceAndItsLength() {
+    SequencedEntry meeting =
+        new SequencedEntry(
+            new CalendarEntry(
+                CalendarDate.until(
+                    "appointment-4", "s", CASE, Instant.parse("2027-03-01T12:00:00Z")),
+                "Meeting about Åbo",
+                "- Ask the choir",
+                "https://pearls.example.org/cases/2027-abo/meetings/plan/4",
+                new CalendarEntry.Meeting(90, "Town hall")),
+            new SequencedEntry.Number(2, CHANGED));
+
+    String written = text.invited(List.of(meeting), SomePerson.anna(new PersonId(7), Role.MENTOR));
+
+    assertThat(written)
+        .contains("METHOD:REQUEST\r\n", "DTSTART:20270301T120000Z\r\n")
+        .contains("DTEND:20270301T133000Z\r\n", "SEQUENCE:2\r\n", "LOCATION:Town hall\r\n")
+        .contains("TRANSP:OPAQUE\r\n");
+    assertThat(Calendars.read(written).getEvents().get(0).getAttendees()).hasSize(1);
+    assertThat(text.cancelled(List.of(meeting), SomePerson.anna(new PersonId(7), Role.MENTOR)))
+        .contains("METHOD:CANCEL\r\n", "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n")
+        .contains("ATTENDEE");
   }
 
   @Test
