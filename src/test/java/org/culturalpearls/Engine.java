@@ -72,6 +72,11 @@ public class Engine {
     return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
   }
 
+  /** The value of a variable of the task's process. */
+  public Object variable(Task task, String name) {
+    return runtime.getVariable(task.getExecutionId(), name);
+  }
+
   /** What the task's form shows to this person. */
   public FormContent form(PersonId person, Task task) {
     return desk.open(person, task.getId()).content();

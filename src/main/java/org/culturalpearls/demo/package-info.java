@@ -18,6 +18,7 @@
       "award.conflict",
       "award.review",
       "award.title",
+      "practice",
       "start",
       "workflow :: model",
       "workflow :: tasks"

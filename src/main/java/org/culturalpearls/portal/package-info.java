@@ -23,6 +23,7 @@
       "award.conflict",
       "award.review",
       "award.title",
+      "practice",
       "notification.calendar",
       "notification.delivery",
       "notification.outbox",

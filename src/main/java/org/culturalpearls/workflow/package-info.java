@@ -18,6 +18,7 @@
       "award.conflict",
       "award.review",
       "award.title",
+      "practice",
       "metrics",
       "notification.delivery",
       "notification.outbox",

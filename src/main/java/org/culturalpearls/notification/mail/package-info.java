@@ -13,6 +13,7 @@
       "award.nomination",
       "award.review",
       "award.title",
+      "practice",
       "notification.outbox",
       "notification.outbox :: core",
       "notification.preference :: core",

@@ -136,6 +136,10 @@ public enum MailKind {
    * which date, until when.
    */
   AWARD_DATE_MOVED,
+  /** To the author: a practice is published. Arguments: the practice, which version. */
+  PRACTICE_PUBLISHED,
+  /** To the author: a practice, or its update, was declined. Argument: the practice. */
+  PRACTICE_DECLINED,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -253,6 +257,11 @@ public enum MailKind {
   /** Returns whether it is to a town that another one names in its nomination. */
   public boolean isOfNamedTown() {
     return this == JOINT_ENTRY_ASKED || this == JOINT_ENTRY_TAKEN_BACK;
+  }
+
+  /** Returns whether it is about a practice, which belongs to no case. */
+  public boolean isOfPractice() {
+    return this == PRACTICE_PUBLISHED || this == PRACTICE_DECLINED;
   }
 
   /** Returns whether it is about a changed organisation or country of a person. */

@@ -44,7 +44,8 @@ public enum MailTopic {
           MILESTONE_REACHED,
           MILESTONE_DATE_MOVED,
           NEW_DATE_DECLINED,
-          MILESTONE_DROPPED ->
+          MILESTONE_DROPPED,
+          PRACTICE_PUBLISHED ->
           NEWS;
       case MEETING_PROPOSED,
           MEETING_NONE_FITS,
@@ -87,6 +88,7 @@ public enum MailTopic {
           AWARD_APPOINTED,
           AWARD_DISMISSED,
           AWARD_DATE_MOVED,
+          PRACTICE_DECLINED,
           COORDINATORS_MORNING,
           LIST,
           INVITATION,

@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.shared.Id;
 
 /**
  * The kinds of groups in the engine that are named by one of our ids. The view {@code engine_group}
- * spells the first two the same.
+ * spells the first two and the last the same.
  */
 public enum TaskGroup {
   /** The team of a participation. */
@@ -23,7 +24,10 @@ public enum TaskGroup {
   /**
    * Administrators who may watch a nomination: never somebody who may not see it. They do no tasks.
    */
-  WATCHERS("watchers-");
+  WATCHERS("watchers-"),
+
+  /** Editors and coordinators who may check a practice: nobody of its town or its author's. */
+  CHECKERS("checkers-");
 
   private final String prefix;
 
@@ -45,6 +49,10 @@ public enum TaskGroup {
 
   public static String watchers(NominationId nomination) {
     return WATCHERS.of(nomination);
+  }
+
+  public static String checkers(PracticeId practice) {
+    return CHECKERS.of(practice);
   }
 
   /** Returns the prefix before the id, for SQL. */

@@ -12,7 +12,9 @@ public record TaskObject(Kind kind, long id) {
     /** A milestone of a plan in force. */
     MILESTONE,
     /** A step agreed at a meeting. */
-    AGREED_STEP
+    AGREED_STEP,
+    /** A practice of a town. */
+    PRACTICE
   }
 
   private static final String SEPARATOR = ":";

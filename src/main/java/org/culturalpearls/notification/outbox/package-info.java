@@ -12,7 +12,8 @@
       "plan",
       "mentoring.agreement",
       "mentoring.meeting",
-      "award.nomination"
+      "award.nomination",
+      "practice"
     })
 package org.culturalpearls.notification.outbox;
 

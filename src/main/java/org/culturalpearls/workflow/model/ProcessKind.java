@@ -23,6 +23,7 @@ import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
+import org.culturalpearls.workflow.practice.PracticeReviewModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
@@ -35,6 +36,7 @@ public enum ProcessKind {
   LOG_MEETING(LogMeetingModel.PROCESS, MENTOR, MENTEE),
   END_MENTORING(EndRequestModel.PROCESS, MENTOR, MENTEE),
   LEAVE_PROGRAMME(LeavingModel.PROCESS, MENTEE),
+  PRACTICE_REVIEW(PracticeReviewModel.PROCESS, MENTEE, MENTOR),
   MENTOR_MATCHING(MatchingModel.PROCESS),
   PLAN_DEVELOPMENT(PlanDevelopmentModel.PROCESS),
   MILESTONE(MilestoneModel.PROCESS),

@@ -17,6 +17,7 @@ import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
+import org.culturalpearls.workflow.practice.PracticeReviewModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
@@ -54,6 +55,9 @@ public enum TaskKind {
   LOG_MEETING(ProcessKind.LOG_MEETING, LogMeetingModel.LOG),
   REQUEST_END(ProcessKind.END_MENTORING, EndRequestModel.REQUEST),
   LEAVE_PROGRAMME(ProcessKind.LEAVE_PROGRAMME, LeavingModel.LEAVE),
+  SUBMIT_PRACTICE(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.SUBMIT),
+  CHECK_PRACTICE(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.CHECK),
+  GIVE_EXPERT_OPINION(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.GIVE_OPINION),
   WRITE_NOMINATION(ProcessKind.NOMINATION, NominationModel.WRITE),
   CHECK_ELIGIBILITY(ProcessKind.NOMINATION, NominationModel.CHECK, Trait.DECIDED_IN_OFFICE),
   COMPLETE_NOMINATION(ProcessKind.NOMINATION, NominationModel.COMPLETE),

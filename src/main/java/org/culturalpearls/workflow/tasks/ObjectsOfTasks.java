@@ -8,6 +8,7 @@ import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.workflow.agreedstep.AgreedStepModel;
 import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.model.TaskKind;
+import org.culturalpearls.workflow.practice.PracticeReviewModel;
 
 /**
  * Finds what a task is about, where a case may have several such tasks at once: each kind in the
@@ -15,7 +16,8 @@ import org.culturalpearls.workflow.model.TaskKind;
  */
 enum ObjectsOfTasks {
   MILESTONE(MilestoneModel.PROCESS, MilestoneModel.MILESTONE, TaskObject.Kind.MILESTONE),
-  AGREED_STEP(AgreedStepModel.PROCESS, AgreedStepModel.STEP, TaskObject.Kind.AGREED_STEP);
+  AGREED_STEP(AgreedStepModel.PROCESS, AgreedStepModel.STEP, TaskObject.Kind.AGREED_STEP),
+  PRACTICE(PracticeReviewModel.PROCESS, PracticeReviewModel.PRACTICE, TaskObject.Kind.PRACTICE);
 
   /**
    * Reads the object of a task {@code t} as text; null for most, for which it reads nothing more.

@@ -46,16 +46,20 @@ class StartableProcessesTest {
   }
 
   @Test
-  void offersMenteesTheThreeDoors() {
+  void offersMenteesTheFourDoors() {
     assertThat(startable(programme.person("A mentee", Role.MENTEE)))
         .containsExactlyInAnyOrder(
-            "LogMeetingProcess", "EndMentoringProcess", "LeaveProgrammeProcess");
+            "LogMeetingProcess",
+            "EndMentoringProcess",
+            "LeaveProgrammeProcess",
+            "PracticeReviewProcess");
   }
 
   @Test
   void offersMentorsAllButLeaving() {
     assertThat(startable(programme.person("A mentor", Role.MENTOR)))
-        .containsExactlyInAnyOrder("LogMeetingProcess", "EndMentoringProcess");
+        .containsExactlyInAnyOrder(
+            "LogMeetingProcess", "EndMentoringProcess", "PracticeReviewProcess");
   }
 
   @ParameterizedTest

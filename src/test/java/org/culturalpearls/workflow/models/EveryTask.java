@@ -43,6 +43,7 @@ class EveryTask {
   private final Engine engine;
   private final TestClock clock;
   private final DecidedCycle decided;
+  private final PracticeTasks practices;
   private Pair stranger;
   private Year year;
 
@@ -61,6 +62,7 @@ class EveryTask {
     this.engine = engine;
     this.clock = clock;
     this.decided = decided;
+    this.practices = new PracticeTasks(programme, agreed, engine);
   }
 
   TaskAtHand bring(String task) {
@@ -106,6 +108,9 @@ class EveryTask {
       case "UserTask_LogMeeting" -> started("LogMeetingProcess");
       case "UserTask_RequestEnd" -> started("EndMentoringProcess");
       case "UserTask_LeaveProgramme" -> started("LeaveProgrammeProcess");
+      case "UserTask_SubmitPractice" -> started("PracticeReviewProcess");
+      case "UserTask_CheckPractice" -> practices.toCheck(this::atHand);
+      case "UserTask_GiveExpertOpinion" -> practices.toGiveOpinion(this::atHand);
       case "UserTask_PrepareDecision" -> coordinatorsOfAward(chosen(), task);
       case "UserTask_ConfirmTitles" -> chairs(prepared(), task);
       case "UserTask_ReleaseResults" -> coordinatorsOfAward(confirmed(), task);

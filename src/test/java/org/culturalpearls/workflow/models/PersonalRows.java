@@ -285,6 +285,32 @@ final class PersonalRows {
           values (:person, 'JUROR', :person, 1)
           """,
           """
+          insert into practice (id, version, author_id, stage, kind, town_hidden, language, licence,
+            hosts_visits, changed_at, round, expert_id, last_version, declined_for, declined_by)
+          values (:person, 0, :person, 'IN_CHECK', 'PRACTICE', false, 'EN', 'CC_BY_4_0', false,
+            now(), 1, :person, 1, '', :person)
+          """,
+          "insert into practice_text (practice_id, field, text) values (:person, 'TITLE', '')",
+          """
+          insert into practice_version (id, practice_id, number, kind, town_hidden, language,
+            licence, hosts_visits, published_at, published_by, listed)
+          values (:person, :person, 1, 'PRACTICE', false, 'EN', 'CC_BY_4_0', false, now(), :person,
+            false)
+          """,
+          """
+          insert into practice_version_text (version_id, field, text)
+          values (:person, 'TITLE', '')
+          """,
+          """
+          insert into practice_check (id, practice_id, round, checked_by, checked_at)
+          values (:person, :person, 1, :person, now())
+          """,
+          "insert into practice_remark (check_id, section, remark) values (:person, 'CARD', '')",
+          """
+          insert into practice_opinion (id, practice_id, round, expert_id, given_at, text)
+          values (:person, :person, 1, :person, now(), '')
+          """,
+          """
           insert into personal_copy (id, person_id, taken_by, taken_at)
           values (nextval('pearl_seq'), :person, :person, now())
           """);

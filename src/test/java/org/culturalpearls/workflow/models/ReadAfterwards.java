@@ -100,7 +100,13 @@ class ReadAfterwards {
     if (path.contains("{cycleId}")) {
       path = path.replace("{cycleId}", id(CYCLE, key));
     }
+    path = path.replace("{practice}", key.replaceFirst("^practice-", ""));
     return path.contains("{milestone}") ? path.replace("{milestone}", id(MILESTONE, key)) : path;
+  }
+
+  private PersonId editor() {
+    return new PersonId(
+        jdbc.sql("select min(person_id) from practice_checker").query(Long.class).single());
   }
 
   private String id(String query, String key) {
@@ -130,6 +136,12 @@ class ReadAfterwards {
               of,
               "UserTask_AgreeToChangedPlan",
               Map.of("decision", "reword", "measures", "Say more."));
+      case "UserTask_SubmitPractice" ->
+          engine.complete(
+              editor(),
+              of,
+              "UserTask_CheckPractice",
+              Map.of("decision", "change", "story", "Say more."));
       default -> throw new AssertionError("nobody sends back to " + followed.again());
     }
     String task = engine.task(of, followed.again()).getId();

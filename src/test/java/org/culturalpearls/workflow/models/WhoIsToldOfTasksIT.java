@@ -82,7 +82,10 @@ class WhoIsToldOfTasksIT {
     return switch (whose.replaceAll("-\\d+$", "")) {
       case "team" -> "the team";
       case "mentors" -> "the lead mentor";
-      case "person" -> isLeadMentors(task) ? "the lead mentor" : "one person";
+      case "person" ->
+          isLeadMentors(task)
+              ? "the lead mentor"
+              : recipients("task_reminder", task).size() > 1 ? "its editors" : "one person";
       case "coordinators" -> "coordinators, in their list of the morning";
       default -> throw new AssertionError(whose);
     };

@@ -57,7 +57,10 @@ class StartInTasklistIT {
             "$..key");
     assertThat(keys)
         .containsExactlyInAnyOrder(
-            "LogMeetingProcess", "EndMentoringProcess", "LeaveProgrammeProcess");
+            "LogMeetingProcess",
+            "EndMentoringProcess",
+            "LeaveProgrammeProcess",
+            "PracticeReviewProcess");
   }
 
   @ParameterizedTest

@@ -194,6 +194,9 @@ public class MailWriter {
     if (mail.taskId() != null) {
       return "/tasks/" + mail.taskId();
     }
+    if (mail.kind().isOfPractice()) {
+      return mail.value(Argument.PRACTICE).map("/my-practices/"::concat).orElse("/my-practices");
+    }
     if (mail.kind().isOfReview()) {
       return "/reviews";
     }

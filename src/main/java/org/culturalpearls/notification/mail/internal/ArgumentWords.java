@@ -3,6 +3,7 @@ package org.culturalpearls.notification.mail.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -17,6 +18,8 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeService;
 import org.springframework.stereotype.Component;
 
 /** Formats the arguments of a mail as text. */
@@ -28,18 +31,21 @@ public class ArgumentWords {
   private final CycleService cycles;
   private final AddressService addresses;
   private final MunicipalityService municipalities;
+  private final PracticeService practices;
 
   ArgumentWords(
       PeopleService people,
       MilestoneService milestones,
       CycleService cycles,
       AddressService addresses,
-      MunicipalityService municipalities) {
+      MunicipalityService municipalities,
+      PracticeService practices) {
     this.people = people;
     this.milestones = milestones;
     this.cycles = cycles;
     this.addresses = addresses;
     this.municipalities = municipalities;
+    this.practices = practices;
   }
 
   public Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
@@ -58,6 +64,10 @@ public class ArgumentWords {
       case "Person" -> people.person(new PersonId(Long.parseLong(value))).name();
       case "Municipality" ->
           municipalities.municipality(new MunicipalityId(Long.parseLong(value))).name();
+      case Argument.PRACTICE -> {
+        PracticeId id = new PracticeId(Long.parseLong(value));
+        yield TaskTitles.title(practices.titles(reader, List.of(id)).getOrDefault(id, ""));
+      }
       case Argument.MILESTONE ->
           TaskTitles.title(
               milestones

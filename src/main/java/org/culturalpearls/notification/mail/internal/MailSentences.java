@@ -70,6 +70,9 @@ public class MailSentences {
     if (kind.isOfReview()) {
       return "mail.button.reviews";
     }
+    if (kind.isOfPractice()) {
+      return "mail.button.practice";
+    }
     return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";
   }
 

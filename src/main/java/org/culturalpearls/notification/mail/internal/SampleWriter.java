@@ -69,6 +69,7 @@ public class SampleWriter {
         || kind.isList()
         || kind.isOfAward()
         || kind.isOfReview()
+        || kind.isOfPractice()
         || kind.isOfNamedTown()) {
       return "mail.who.you";
     }
@@ -81,7 +82,7 @@ public class SampleWriter {
     }
     return kind == MailKind.TASK || kind.isList() || kind.isOfAward() || kind.isOfReview()
         ? "/"
-        : "/cases";
+        : kind.isOfPractice() ? "/my-practices" : "/cases";
   }
 
   private static Object word(Object fact, String town, MailWords words) {

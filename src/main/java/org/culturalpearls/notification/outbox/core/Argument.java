@@ -26,6 +26,7 @@ public record Argument(String type, String value) {
   public static final String WHO = "who";
   public static final String MILESTONE = "Milestone";
   public static final String CYCLE = "Cycle";
+  public static final String PRACTICE = "Practice";
 
   /** The nomination of whose text the mail holds a copy. */
   public static final String NOMINATION = "Nomination";

@@ -14,6 +14,8 @@ import org.culturalpearls.mentoring.meeting.AppointmentId;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,26 +30,32 @@ public class ReadableMails {
   private final VisibleNominations nominations;
   private final TaskTraits traits;
   private final AppointmentService appointments;
+  private final PracticeService practices;
 
   ReadableMails(
       ParticipationService participations,
       CaseAccess access,
       VisibleNominations nominations,
       TaskTraits traits,
-      AppointmentService appointments) {
+      AppointmentService appointments,
+      PracticeService practices) {
     this.participations = participations;
     this.access = access;
     this.nominations = nominations;
     this.traits = traits;
     this.appointments = appointments;
+    this.practices = practices;
   }
 
   /**
-   * Returns whether the reader may see the parts of a town's plan that it names, if any, and no
-   * conflict of interest keeps the reader from its nomination.
+   * Returns whether the reader may see the parts of a town's plan that it names, if any, or the
+   * practice, and no conflict of interest keeps the reader from its nomination.
    */
   public boolean isReadable(Mail mail, PersonId reader) {
-    return isOfPlan(mail, reader) && isOfOwnMeeting(mail, reader) && !isHidden(mail, reader);
+    return isOfPlan(mail, reader)
+        && isOfOwnMeeting(mail, reader)
+        && isOfPractice(mail, reader)
+        && !isHidden(mail, reader);
   }
 
   /**
@@ -78,6 +86,13 @@ public class ReadableMails {
   private boolean isOfPlan(Mail mail, PersonId reader) {
     return mail.arguments().stream().noneMatch(Argument::isOfPlan)
         || town(mail).filter(found -> access.mayRead(reader, found.id())).isPresent();
+  }
+
+  private boolean isOfPractice(Mail mail, PersonId reader) {
+    return mail.value(Argument.PRACTICE)
+        .map(id -> List.of(new PracticeId(Long.parseLong(id))))
+        .filter(ids -> practices.titles(reader, ids).isEmpty())
+        .isEmpty();
   }
 
   public Optional<ParticipationView> town(Mail mail) {

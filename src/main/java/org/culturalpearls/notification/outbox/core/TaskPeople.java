@@ -10,12 +10,16 @@ import org.culturalpearls.notification.outbox.OpenTask;
 import org.culturalpearls.notification.outbox.TaskGroup;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeReviewService;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Determines whose a task is: its person's, else the team's, else the lead mentor's, and once it is
- * open to others also the twin's. Coordinators' own tasks are nobody's, since they are listed in
- * the morning mail; but if none of them may see a nomination, they are the acting deputy's.
+ * open to others also the twin's. A practice is its editors'. Coordinators' own tasks are nobody's,
+ * since they are listed in the morning mail; but if none of them may see a nomination, they are the
+ * acting deputy's.
  */
 @Component
 public class TaskPeople {
@@ -23,9 +27,11 @@ public class TaskPeople {
   private static final String COORDINATORS = Role.COORDINATOR.groupId();
 
   private final VisibleNominations nominations;
+  private final PracticeReviewService practices;
 
-  TaskPeople(VisibleNominations nominations) {
+  TaskPeople(VisibleNominations nominations, @Lazy PracticeReviewService practices) {
     this.nominations = nominations;
+    this.practices = practices;
   }
 
   public Optional<Recipients> whom(OpenTask task) {
@@ -39,6 +45,12 @@ public class TaskPeople {
     }
     if (person != null) {
       return Optional.of(Recipients.each(person));
+    }
+    Optional<Long> checkers = id(task, TaskGroup.CHECKERS);
+    if (checkers.isPresent()) {
+      return Optional.of(
+          Recipients.each(
+              practices.editors(new PracticeId(checkers.get())).toArray(PersonId[]::new)));
     }
     return id(task, TaskGroup.TEAM)
         .map(id -> Recipients.team(new ParticipationId(id)))

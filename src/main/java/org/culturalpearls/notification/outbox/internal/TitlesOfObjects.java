@@ -11,6 +11,8 @@ import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,15 @@ class TitlesOfObjects implements TaskTitles {
 
   private final MilestoneService milestones;
   private final AgreedStepService steps;
+  private final PracticeService practices;
 
-  TitlesOfObjects(@Lazy MilestoneService milestones, @Lazy AgreedStepService steps) {
+  TitlesOfObjects(
+      @Lazy MilestoneService milestones,
+      @Lazy AgreedStepService steps,
+      @Lazy PracticeService practices) {
     this.milestones = milestones;
     this.steps = steps;
+    this.practices = practices;
   }
 
   @Override
@@ -40,6 +47,12 @@ class TitlesOfObjects implements TaskTitles {
       steps
           .titles(reader, ofSteps.stream().map(AgreedStepId::new).toList())
           .forEach((id, what) -> put(titles, TaskObject.Kind.AGREED_STEP, id.value(), what));
+    }
+    List<Long> ofPractices = ids(objects, TaskObject.Kind.PRACTICE);
+    if (!ofPractices.isEmpty()) {
+      practices
+          .titles(reader, ofPractices.stream().map(PracticeId::new).toList())
+          .forEach((id, title) -> put(titles, TaskObject.Kind.PRACTICE, id.value(), title));
     }
     return titles;
   }

@@ -39,7 +39,8 @@ class MailTextsTest {
           "task.TitleDecisionProcess.",
           "task.LogMeetingProcess.",
           "task.EndMentoringProcess.UserTask_RequestEnd.",
-          "task.LeaveProgrammeProcess.");
+          "task.LeaveProgrammeProcess.",
+          "task.PracticeReviewProcess.");
 
   private static final Properties ENGLISH = texts("en");
 
@@ -69,7 +70,7 @@ class MailTextsTest {
   void nameNoTownInTasksThatBelongToNone(Properties texts) {
     assertThat(texts.stringPropertyNames())
         .filteredOn(key -> WITHOUT_A_CASE.stream().anyMatch(key::startsWith))
-        .hasSize(6 * PARTS.size())
+        .hasSize(9 * PARTS.size())
         .allSatisfy(key -> assertThat(places(texts, key)).as(key).doesNotContain("0"));
   }
 

@@ -1,0 +1,36 @@
+package org.culturalpearls.practice;
+
+import java.time.Instant;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * The working copy of a practice as its author, editors and named experts see it.
+ *
+ * @param town name of its town; empty if none is named yet
+ * @param expert who is asked for an opinion now, or null
+ * @param dueAt until when whoever has the turn acts, or null
+ * @param publicVersion number of the version that everybody reads; 0 if there is none
+ * @param declinedFor why it, or its last update, was declined; empty otherwise
+ */
+public record PracticeView(
+    PracticeId id,
+    long version,
+    PersonId author,
+    PracticeStage stage,
+    String town,
+    PracticeContent content,
+    Evidence evidence,
+    PersonId expert,
+    Instant dueAt,
+    int publicVersion,
+    String declinedFor) {
+
+  /** Returns its title; empty if it has none yet. */
+  public String title() {
+    return content.text(PracticeText.TITLE);
+  }
+
+  public boolean isPublic() {
+    return publicVersion > 0 && stage != PracticeStage.ARCHIVED;
+  }
+}

@@ -1,0 +1,11 @@
+package org.culturalpearls.practice;
+
+import java.util.List;
+import java.util.Map;
+
+/** The words by which practices are described and found. */
+public interface PracticeVocabulary {
+
+  /** Returns the words that can be chosen, by kind and in their order. */
+  Map<TermKind, List<Term>> terms();
+}

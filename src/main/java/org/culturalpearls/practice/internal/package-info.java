@@ -1,0 +1,2 @@
+/** Implements the repository of good practices. */
+package org.culturalpearls.practice.internal;
