@@ -2,6 +2,7 @@ package org.culturalpearls.portal.shell;
 
 import static org.culturalpearls.people.Role.ADMINISTRATOR;
 import static org.culturalpearls.people.Role.COORDINATOR;
+import static org.culturalpearls.people.Role.EDITOR;
 import static org.culturalpearls.people.Role.JUROR;
 import static org.culturalpearls.people.Role.MENTEE;
 import static org.culturalpearls.people.Role.MENTOR;
@@ -26,6 +27,9 @@ public class Shell {
           new NavigationItem("nav.home", "/", Set.of()),
           new NavigationItem("nav.cases", "/cases", Set.of(COORDINATOR, MENTOR, MENTEE)),
           new NavigationItem("nav.reviews", "/reviews", Set.of(SELECTOR, JUROR)),
+          new NavigationItem("nav.my-practices", "/my-practices", Set.of(MENTOR, MENTEE)),
+          new NavigationItem(
+              "nav.practice-checks", "/practice-checks", Set.of(EDITOR, COORDINATOR)),
           new NavigationItem("nav.matching-round", "/matching-round", Set.of(COORDINATOR)),
           new NavigationItem("nav.people", "/people", Set.of(COORDINATOR, ADMINISTRATOR)),
           new NavigationItem(

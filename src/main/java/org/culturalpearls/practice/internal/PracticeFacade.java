@@ -286,14 +286,22 @@ class PracticeFacade implements PracticeService {
   @Transactional
   public void archive(PersonId person, PracticeId id) {
     Practice practice = access.locked(id);
-    if (!practice.author().equals(person) && !access.mayCheck(person, practice)) {
-      throw practice.stage() == PracticeStage.PUBLISHED
-          ? new NotAllowed("error.practice.archive")
-          : PracticeAccess.unknown();
+    if (!practice.author().equals(person)) {
+      requireEditorOfPublic(person, practice);
     }
     practice.archive(dates.now());
     practices.flush();
     versions.unlist(id);
+  }
+
+  /** What is public is known to everybody, what is not to nobody else. */
+  private void requireEditorOfPublic(PersonId person, Practice practice) {
+    if (practice.stage() != PracticeStage.PUBLISHED) {
+      throw PracticeAccess.unknown();
+    }
+    if (!access.mayCheck(person, practice)) {
+      throw new NotAllowed("error.practice.archive");
+    }
   }
 
   @Override

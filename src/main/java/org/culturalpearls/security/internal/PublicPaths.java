@@ -35,6 +35,9 @@ public final class PublicPaths {
           "/towns/{caseKey}/plan",
           "/towns/{caseKey}/plan/card",
           "/award",
+          "/practices",
+          "/practices/{id}",
+          "/practices/{id}/versions/{number}",
           "/actuator/health",
           "/actuator/health/**");
 

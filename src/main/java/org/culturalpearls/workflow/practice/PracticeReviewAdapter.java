@@ -26,7 +26,6 @@ class PracticeReviewAdapter implements PracticeProcess {
     Map<String, Object> variables = new TreeMap<>();
     variables.put(PracticeReviewModel.PRACTICE, practice.value());
     variables.put(TaskFacts.STARTER, CaseVariables.user(author));
-    runtime.startProcessInstanceByKey(
-        PracticeReviewModel.PROCESS, PracticeReviewModel.key(practice), variables);
+    runtime.startProcessInstanceByKey(PracticeReviewModel.PROCESS, practice.key(), variables);
   }
 }

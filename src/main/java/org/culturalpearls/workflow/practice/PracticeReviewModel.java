@@ -27,8 +27,6 @@ public final class PracticeReviewModel {
   static final String OPINION_ASKED = "opinionAsked";
   static final String DECISION = "practiceDecision";
 
-  private static final String KEY = "practice-";
-
   private PracticeReviewModel() {}
 
   static PracticeId practice(VariableScope scope) {
@@ -37,10 +35,5 @@ public final class PracticeReviewModel {
 
   static PracticeId practice(TaskFacts task) {
     return new PracticeId(task.id(PRACTICE));
-  }
-
-  /** Returns the business key: a practice belongs to no case of a cycle. */
-  static String key(PracticeId practice) {
-    return KEY + practice.value();
   }
 }

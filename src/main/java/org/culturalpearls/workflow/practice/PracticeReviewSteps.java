@@ -37,7 +37,7 @@ class PracticeReviewSteps {
       if (!execution.hasVariable(PracticeReviewModel.PRACTICE)) {
         PracticeId practice = practices.begin(StartedTask.starter(execution));
         execution.setVariable(PracticeReviewModel.PRACTICE, practice.value());
-        execution.setProcessBusinessKey(PracticeReviewModel.key(practice));
+        execution.setProcessBusinessKey(practice.key());
       }
       authorsTurn(execution);
     };

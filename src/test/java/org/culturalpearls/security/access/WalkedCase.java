@@ -43,6 +43,7 @@ import org.springframework.context.event.EventListener;
  * something.
  */
 @Import({
+  WalkedPractices.class,
   WalkedSurveys.class,
   WalkedMeetings.class,
   WalkedTowns.class,
@@ -69,6 +70,7 @@ public class WalkedCase {
   private final WalkedLinks links;
   private final WalkedSurveys surveys;
   private final WalkedMeetings meetings;
+  private final WalkedPractices practices;
   private final ConversationService conversations;
   private final TestClock clock;
 
@@ -95,6 +97,7 @@ public class WalkedCase {
       WalkedLinks links,
       WalkedSurveys surveys,
       WalkedMeetings meetings,
+      WalkedPractices practices,
       ConversationService conversations,
       TestClock clock) {
     this.programme = programme;
@@ -112,6 +115,7 @@ public class WalkedCase {
     this.links = links;
     this.surveys = surveys;
     this.meetings = meetings;
+    this.practices = practices;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -242,6 +246,16 @@ public class WalkedCase {
         "/cases/{caseKey}/surveys/",
         Map.of("{caseKey}", town.key(), "{survey:\\d+}", planned.id().value()));
     places.put("/survey/", Map.of("{token}", planned.token()));
+    places.put(
+        "/my-practices/",
+        Map.of(
+            "{id:\\d+}",
+            practices.draft(town.mentee()).value(),
+            "{section:card|story|kit|facets}",
+            "story"));
+    places.put(
+        "/practices/",
+        Map.of("{id:\\d+}", practices.published(town.mentee()).value(), "{number}", 1));
     Case running = towns.inForce(town, mentor);
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =

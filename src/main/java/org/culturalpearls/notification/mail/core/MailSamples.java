@@ -30,6 +30,7 @@ public class MailSamples {
   private static final String TOWN = "Saarelinn";
   private static final String OTHER_TOWN = "Rannamaa";
   private static final String MENTOR = "Jānis Bērziņš";
+  private static final String PRACTICE = "The mill that opens on Sundays";
   private static final String MILESTONE = "The cinema opens on Sundays";
   private static final String ADDRESSES = "janis@before.example → janis@now.example";
   private static final String CYCLE = "Pearls 2027";
@@ -80,7 +81,9 @@ public class MailSamples {
           Map.entry(MailKind.ENTRY, List.of(DUE)),
           Map.entry(MailKind.ADDRESS_CONFIRMATION, List.of(DUE)),
           Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))),
-          Map.entry(MailKind.TIE_CHANGE_ASKED, List.of(MENTOR)));
+          Map.entry(MailKind.TIE_CHANGE_ASKED, List.of(MENTOR)),
+          Map.entry(MailKind.PRACTICE_PUBLISHED, List.of(PRACTICE, 1)),
+          Map.entry(MailKind.PRACTICE_DECLINED, List.of(PRACTICE)));
 
   private final SampleWriter writer;
   private final TaskTraits traits;
