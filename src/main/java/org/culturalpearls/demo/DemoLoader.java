@@ -38,6 +38,7 @@ class DemoLoader implements ApplicationRunner {
   private final DemoHistory history;
   private final DemoCases cases;
   private final DemoNextCall nextCall;
+  private final DemoPractices practices;
   private final MentoringService mentorings;
   private final MeetingService meetings;
   private final DemoValues values;
@@ -53,6 +54,7 @@ class DemoLoader implements ApplicationRunner {
       DemoHistory history,
       DemoCases cases,
       DemoNextCall nextCall,
+      DemoPractices practices,
       MentoringService mentorings,
       MeetingService meetings,
       DemoValues values,
@@ -66,6 +68,7 @@ class DemoLoader implements ApplicationRunner {
     this.history = history;
     this.cases = cases;
     this.nextCall = nextCall;
+    this.practices = practices;
     this.mentorings = mentorings;
     this.meetings = meetings;
     this.values = values;
@@ -156,6 +159,7 @@ class DemoLoader implements ApplicationRunner {
     nextCall.draft(ozolkalns);
     nextCall.submit(nadbrzeze);
     nextCall.submit(neuhafen);
+    practices.write();
   }
 
   /** The current day in the programme's time zone, which may differ from UTC's. */

@@ -121,6 +121,16 @@ class DemoIT {
   }
 
   @Test
+  void hasPracticesThatWaitForAuthorAndEditorAndOneThatEverybodyReads() {
+    assertThat(
+            demo.getBean(JdbcClient.class)
+                .sql("select distinct stage from practice")
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder("DRAFT", "IN_CHECK", "CHANGES_ASKED", "PUBLISHED");
+  }
+
+  @Test
   void runsAnAwardWhoseTownsWriteTheirPlans() {
     PersonId coordinator =
         demo.getBean(PeopleService.class).byEmail("coordinator@example.org").orElseThrow().id();
