@@ -148,9 +148,6 @@ class Practice extends Aggregate {
     PracticeText.of(PracticeSection.CARD).stream()
         .filter(checked::containsKey)
         .forEach(each -> put(each, checked.get(each)));
-    if (town != null) {
-      texts.remove(PracticeText.TOWN);
-    }
     changedAt = now;
   }
 

@@ -14,6 +14,7 @@ import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.Term;
 import org.culturalpearls.practice.TermKind;
 import org.culturalpearls.shared.Label;
+import org.culturalpearls.shared.OneLine;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 
@@ -45,9 +46,12 @@ final class PracticeRules {
   }
 
   private String text(PracticeText which, String typed) {
-    return which.isLine()
-        ? TextRule.line(fields.apply(which), typed, which.limit())
-        : TextRule.optional(fields.apply(which), Label.of(which), typed, which.limit());
+    String field = fields.apply(which);
+    String text = which.isLine() && typed != null ? OneLine.of(typed) : typed;
+    if (which.isLine() && typed != null && OneLine.holdsUnseen(text)) {
+      throw RuleBroken.in(field, "error.shared.unseen", Label.of(which));
+    }
+    return TextRule.optional(field, Label.of(which), text, which.limit());
   }
 
   void required(PracticeText which, String text) {
