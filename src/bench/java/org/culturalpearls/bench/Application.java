@@ -107,7 +107,7 @@ final class Application implements Lifecycle {
             "languages", List.of("EN"),
             "endsOn", "2027-12-01"));
     submit(watch, mentor, town, 3, Map.of("answer", "confirm"));
-    submit(watch, town.mentee(), town, 4, PlannedTown.ratings());
+    submit(watch, town.mentee(), town, 4, PlannedTown.levels());
     write(town);
     submit(watch, town.mentee(), town, 5, Map.of("next", "feedback"));
     submit(watch, mentor, town, 6, Map.of("ready", "yes"));
