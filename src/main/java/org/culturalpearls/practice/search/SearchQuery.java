@@ -1,6 +1,7 @@
 package org.culturalpearls.practice.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public record SearchQuery(
     Map<Facet, Set<String>> sorted = new EnumMap<>(Facet.class);
     chosen.forEach((facet, values) -> sorted.put(facet, new TreeSet<>(values)));
     sorted.values().removeIf(Set::isEmpty);
-    chosen = java.util.Collections.unmodifiableMap(sorted);
+    chosen = Collections.unmodifiableMap(sorted);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.culturalpearls.practice.search;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
@@ -31,7 +32,7 @@ public record TownsLike(String population, Country country, Language language) {
             new TownsLike(
                 parts[0],
                 Country.valueOf(parts[1]),
-                Language.valueOf(parts[2].toUpperCase(java.util.Locale.ROOT))))
+                Language.valueOf(parts[2].toUpperCase(Locale.ROOT))))
         : Optional.empty();
   }
 }

@@ -69,7 +69,7 @@ final class FoundSql {
             select case when jsonb_exists(e.titles, :reader) then :reader else e.language end) l (shown)
         order by %s
         """
-        .formatted(found(), points(), where(narrowed(query.chosen(), "")), order(""), order("r."));
+        .formatted(found(), points(), where(narrowed(query.chosen())), order(""), order("r."));
   }
 
   /** How many are found, and how many with each value of each facet. */
@@ -77,15 +77,15 @@ final class FoundSql {
     parameters.clear();
     Map<Facet, Set<String>> chosen = query.chosen();
     List<String> parts = new ArrayList<>();
-    String all = where(narrowed(chosen, ""));
+    String all = where(narrowed(chosen));
     parts.add("select '' as value, count(*) as practices from found" + all);
-    List<String> others = new ArrayList<>(narrowed(chosen, ""));
+    List<String> others = new ArrayList<>(narrowed(chosen));
     chosen.keySet().forEach(facet -> others.add("not starts_with(v, '" + prefix(facet) + "')"));
     parts.add(counted(others));
     for (Facet facet : chosen.keySet()) {
       Map<Facet, Set<String>> withoutOwn = new LinkedHashMap<>(chosen);
       withoutOwn.remove(facet);
-      List<String> conditions = new ArrayList<>(narrowed(withoutOwn, ""));
+      List<String> conditions = new ArrayList<>(narrowed(withoutOwn));
       conditions.add("starts_with(v, '" + prefix(facet) + "')");
       parts.add(counted(conditions));
     }
@@ -159,7 +159,7 @@ final class FoundSql {
     return List.of("e.facets && cast(:size as text[])", "e.facets && cast(:near as text[])");
   }
 
-  private List<String> narrowed(Map<Facet, Set<String>> chosen, String table) {
+  private List<String> narrowed(Map<Facet, Set<String>> chosen) {
     List<String> conditions = new ArrayList<>();
     chosen.forEach(
         (facet, values) -> {
@@ -167,7 +167,7 @@ final class FoundSql {
           parameters.put(
               name,
               values.stream().map(value -> Indexed.facet(facet, value)).toArray(String[]::new));
-          conditions.add(table + "facets && cast(:" + name + " as text[])");
+          conditions.add("facets && cast(:" + name + " as text[])");
         });
     return conditions;
   }

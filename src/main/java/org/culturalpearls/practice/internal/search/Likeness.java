@@ -1,5 +1,6 @@
 package org.culturalpearls.practice.internal.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class Likeness {
   }
 
   private static void put(TreeMap<Integer, List<String>> by, int key, String word) {
-    by.computeIfAbsent(key, none -> new java.util.ArrayList<>()).add(word);
+    by.computeIfAbsent(key, none -> new ArrayList<>()).add(word);
   }
 
   private static int shared(String one, String other) {

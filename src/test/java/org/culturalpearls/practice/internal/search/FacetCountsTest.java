@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ class FacetCountsTest {
   void sortsByDateAndByEvidence() {
     assertThat(search.find(SearchQuery.ALL.in(Sort.NEWEST), Language.EN).hits().items())
         .extracting(PracticeHit::publishedAt)
-        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(search.find(SearchQuery.ALL.in(Sort.EVIDENCE), Language.EN).hits().items())
         .extracting(hit -> -Facet.EVIDENCE.known().indexOf(hit.evidence()))
         .isSorted();

@@ -21,10 +21,11 @@ import org.culturalpearls.practice.search.PracticeEntry;
 import org.culturalpearls.practice.search.PracticeEntry.Version;
 
 /**
- * Any number of records on other matters, always the same ones. Their stories are made of all words
- * of the demo's texts, so that each word that somebody looks for stands in hundreds of them; titles
- * and summaries of invented words. Their challenges and instruments are ones that editors added: a
- * record with the term that is asked for would be as right an answer as the expected one.
+ * Any number of records on other matters, always the same ones, nine in ten of them in English.
+ * Their stories are made of all words of the demo's texts in that language, so that each word that
+ * somebody looks for stands in dozens or hundreds of them; titles and summaries of invented words.
+ * Their challenges and instruments are ones that editors added: a record with the term that is
+ * asked for would be as right an answer as the expected one.
  */
 public final class GeneratedEntries {
 
@@ -34,20 +35,20 @@ public final class GeneratedEntries {
           .split(" ");
 
   private final Random random;
-  private final String[] words;
+  private final Map<Language, String[]> words = new EnumMap<>(Language.class);
   private final String[] invented = new String[3000];
 
   public GeneratedEntries(long seed) {
     random = new Random(seed);
-    Set<String> all = new TreeSet<>();
+    Map<Language, Set<String>> all = new EnumMap<>(Language.class);
     for (PracticeEntry entry : DemoEntries.all()) {
       for (Version version : entry.versions()) {
         Stream.of(version.title(), version.summary(), version.story())
             .flatMap(text -> Arrays.stream(text.split("[^\\p{L}]+")))
-            .forEach(all::add);
+            .forEach(all.computeIfAbsent(version.language(), language -> new TreeSet<>())::add);
       }
     }
-    words = all.toArray(String[]::new);
+    all.forEach((language, ofIt) -> words.put(language, ofIt.toArray(String[]::new)));
     for (int i = 0; i < invented.length; i++) {
       invented[i] =
           random
@@ -67,7 +68,7 @@ public final class GeneratedEntries {
   }
 
   private PracticeEntry entry(int id) {
-    Language language = one(Language.values());
+    Language language = random.nextInt(10) == 0 ? one(Language.values()) : Language.EN;
     Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.CHALLENGE, some("added-challenge-", 12));
     facets.put(Facet.INSTRUMENT, some("added-instrument-", 14));
@@ -89,7 +90,9 @@ public final class GeneratedEntries {
     return new PracticeEntry(
         new PracticeId(id),
         one(invented),
-        List.of(new Version(language, text(invented, 5), text(invented, 12), text(words, 40))),
+        List.of(
+            new Version(
+                language, text(invented, 5), text(invented, 12), text(words.get(language), 40))),
         facets,
         FIRST.plus(id, ChronoUnit.MINUTES));
   }

@@ -3,6 +3,8 @@ package org.culturalpearls.practice.internal.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.TestTable;
 import org.culturalpearls.people.Language;
@@ -24,7 +26,7 @@ record Lookup(String words, Language reader, List<String> expected, List<String>
             row ->
                 new Lookup(
                     row[0],
-                    Language.valueOf(row[1].toUpperCase(java.util.Locale.ROOT)),
+                    Language.valueOf(row[1].toUpperCase(Locale.ROOT)),
                     row[2].equals("-") ? List.of() : keys(row[2]),
                     keys(row[3])));
   }
@@ -34,7 +36,7 @@ record Lookup(String words, Language reader, List<String> expected, List<String>
   }
 
   FoundPractices in(PracticeSearch search) {
-    return search.find(SearchQuery.of(java.util.Map.of("q", List.of(words))).query(), reader);
+    return search.find(SearchQuery.of(Map.of("q", List.of(words))).query(), reader);
   }
 
   static List<String> keys(FoundPractices found) {

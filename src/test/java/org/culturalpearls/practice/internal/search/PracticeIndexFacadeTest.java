@@ -1,6 +1,7 @@
 package org.culturalpearls.practice.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -103,9 +104,7 @@ class PracticeIndexFacadeTest {
     index.put(List.of(entry(ID, "A choir of bakers"), entry(OTHER, "A lighthouse choir")));
     assertThat(hits("choir lighthouse", Language.EN))
         .extracting(PracticeHit::id, PracticeHit::allWords)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(OTHER, true),
-            org.assertj.core.api.Assertions.tuple(ID, false));
+        .containsExactly(tuple(OTHER, true), tuple(ID, false));
   }
 
   @Test

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.search.PracticeIndex;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.SearchQuery;
+import org.culturalpearls.practice.search.Sort;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,13 +69,7 @@ class SearchAmongManyIT {
   @ParameterizedTest
   @ValueSource(strings = {"harbour", "loneliness harbour", "Veranstaltungskalendr", "stoly ulicy"})
   void noTextIsReadThatHasNotTheWords(String words) {
-    SearchQuery query =
-        new SearchQuery(
-            words,
-            Map.of(),
-            java.util.Optional.empty(),
-            org.culturalpearls.practice.search.Sort.BEST,
-            0);
+    SearchQuery query = new SearchQuery(words, Map.of(), Optional.empty(), Sort.BEST, 0);
     Question question = reader.read(words);
     for (boolean all : new boolean[] {true, false}) {
       FoundSql sql = new FoundSql(query, question, all);
