@@ -73,6 +73,8 @@ import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.error.Failing;
 import org.culturalpearls.portal.nomination.Readers;
+import org.culturalpearls.practice.search.PracticeSearch;
+import org.culturalpearls.practice.search.Terms;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlaceService;
@@ -193,6 +195,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanChangeService.class,
       PlanService.class,
       PublicPlanService.class,
+      PracticeSearch.class,
+      Terms.class,
       PreSelectionService.class,
       RemarkService.class,
       RetentionService.class,

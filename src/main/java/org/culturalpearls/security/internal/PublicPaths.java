@@ -34,6 +34,7 @@ public final class PublicPaths {
           "/pearls",
           "/towns/{caseKey}/plan",
           "/towns/{caseKey}/plan/card",
+          "/practices/search",
           "/award",
           "/practices",
           "/practices/{id}",
