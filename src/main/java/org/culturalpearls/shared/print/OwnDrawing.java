@@ -10,17 +10,14 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.core.io.ClassPathResource;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * A drawing of our own in SVG: filled circles and paths of moves and curves, which papers draw as
@@ -28,9 +25,10 @@ import org.xml.sax.SAXException;
  */
 public final class OwnDrawing {
 
+  private static final Pattern PART = Pattern.compile("<(circle|path) ([^>]*)/>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z]+)=\"([^\"]*)\"");
   private static final Pattern STEP = Pattern.compile("([McCsSzZ])([^McCsSzZ]*)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
-  private static final String DOCTYPES = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private final double size;
   private final List<Filled> parts;
@@ -45,40 +43,40 @@ public final class OwnDrawing {
   /** Reads a square drawing from the class path. */
   public static OwnDrawing read(String path) {
     try (InputStream in = new ClassPathResource(path).getInputStream()) {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(DOCTYPES, true);
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      Element svg = factory.newDocumentBuilder().parse(in).getDocumentElement();
-      return new OwnDrawing(numbers(svg.getAttribute("viewBox")).get(2), parts(svg));
+      String svg = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new OwnDrawing(numbers(attributes(svg).get("viewBox")).get(2), parts(svg));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (ParserConfigurationException | SAXException wrong) {
-      throw new IllegalStateException(path, wrong);
     }
   }
 
-  private static List<Filled> parts(Element svg) {
+  private static List<Filled> parts(String svg) {
     List<Filled> parts = new ArrayList<>();
-    NodeList nodes = svg.getElementsByTagName("*");
-    for (int i = 0; i < nodes.getLength(); i++) {
-      Element part = (Element) nodes.item(i);
+    Matcher each = PART.matcher(svg);
+    while (each.find()) {
+      Map<String, String> part = attributes(each.group(2));
       parts.add(
           new Filled(
-              switch (part.getTagName()) {
-                case "circle" -> circle(part);
-                case "path" -> path(part.getAttribute("d"));
-                default -> throw new IllegalStateException(part.getTagName());
-              },
-              Color.decode(part.getAttribute("fill"))));
+              each.group(1).equals("circle") ? circle(part) : path(part.get("d")),
+              Color.decode(part.get("fill"))));
     }
     return parts;
   }
 
-  private static Shape circle(Element circle) {
-    double radius = Double.parseDouble(circle.getAttribute("r"));
+  private static Map<String, String> attributes(String tag) {
+    Map<String, String> attributes = new HashMap<>();
+    Matcher each = ATTRIBUTE.matcher(tag);
+    while (each.find()) {
+      attributes.putIfAbsent(each.group(1), each.group(2));
+    }
+    return attributes;
+  }
+
+  private static Shape circle(Map<String, String> circle) {
+    double radius = Double.parseDouble(circle.get("r"));
     return new Ellipse2D.Double(
-        Double.parseDouble(circle.getAttribute("cx")) - radius,
-        Double.parseDouble(circle.getAttribute("cy")) - radius,
+        Double.parseDouble(circle.get("cx")) - radius,
+        Double.parseDouble(circle.get("cy")) - radius,
         2 * radius,
         2 * radius);
   }
