@@ -256,13 +256,14 @@ class PlayedAward {
     return true;
   }
 
-  private List<NominationId> untold() {
+  List<NominationId> untold() {
     return tools.decisions().ofCycle(coordinator(), award.cycle()).stream()
         .map(each -> each.nomination().id())
         .toList();
   }
 
   boolean isTakenBack() {
+    List<NominationId> untold = untold();
     Entrant town = one(award.entrants());
     if (town == null) {
       return false;
@@ -270,7 +271,10 @@ class PlayedAward {
     tools
         .decisions()
         .takeBack(
-            coordinator(), new UntoldDecisionService.TakeBack(town.nomination(), "Look again."));
+            coordinator(),
+            new UntoldDecisionService.TakeBack(
+                untold.isEmpty() || random.nextInt(4) == 0 ? town.nomination() : one(untold),
+                "Look again."));
     return true;
   }
 
