@@ -21,6 +21,7 @@ import org.culturalpearls.notification.outbox.MailProcess;
 import org.culturalpearls.notification.outbox.OpenTasksOf;
 import org.culturalpearls.notification.outbox.TaskOwnership;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.shared.Contact;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,6 +62,7 @@ import org.springframework.transaction.annotation.Transactional;
       AwardCycleService.class,
       AwardResultService.class,
       CaseAccess.class,
+      PracticeService.class,
       JavaMailSender.class,
       MailProcess.class,
       MeetingService.class,

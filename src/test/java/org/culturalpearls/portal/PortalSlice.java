@@ -73,6 +73,10 @@ import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.error.Failing;
 import org.culturalpearls.portal.nomination.Readers;
+import org.culturalpearls.practice.PracticeCatalogue;
+import org.culturalpearls.practice.PracticeReviewService;
+import org.culturalpearls.practice.PracticeService;
+import org.culturalpearls.practice.PracticeVocabulary;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.Terms;
 import org.culturalpearls.privacy.CopyService;
@@ -195,7 +199,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanChangeService.class,
       PlanService.class,
       PublicPlanService.class,
+      PracticeCatalogue.class,
+      PracticeReviewService.class,
       PracticeSearch.class,
+      PracticeService.class,
+      PracticeVocabulary.class,
       Terms.class,
       PreSelectionService.class,
       RemarkService.class,

@@ -320,8 +320,8 @@ class ReviewProcessTest {
               values (nextval('pearl_seq'), 0, ?, 'SUBMITTED', 'Later.', 0, false, 1)
               returning id),
             frozen as (
-              insert into plan_version (id, plan_id, number, occasion, frozen_at, frozen_by, vision)
-              select nextval('pearl_seq'), id, 1, 'SUBMISSION', now(), ?, 'As frozen.' from town)
+              insert into plan_version (id, plan_id, number, occasion, frozen_at, frozen_by, vision, reason)
+              select nextval('pearl_seq'), id, 1, 'SUBMISSION', now(), ?, 'As frozen.', '' from town)
             update nomination set plan_version = 1 where id = ?
             """)
         .params(entry.participation().value(), entry.mentee().value(), entry.id().value())
