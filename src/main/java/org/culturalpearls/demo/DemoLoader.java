@@ -39,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
   private final DemoCases cases;
   private final DemoNextCall nextCall;
   private final DemoPractices practices;
+  private final DemoCatalogue catalogue;
   private final MentoringService mentorings;
   private final MeetingService meetings;
   private final DemoValues values;
@@ -55,6 +56,7 @@ class DemoLoader implements ApplicationRunner {
       DemoCases cases,
       DemoNextCall nextCall,
       DemoPractices practices,
+      DemoCatalogue catalogue,
       MentoringService mentorings,
       MeetingService meetings,
       DemoValues values,
@@ -69,6 +71,7 @@ class DemoLoader implements ApplicationRunner {
     this.cases = cases;
     this.nextCall = nextCall;
     this.practices = practices;
+    this.catalogue = catalogue;
     this.mentorings = mentorings;
     this.meetings = meetings;
     this.values = values;
@@ -90,6 +93,7 @@ class DemoLoader implements ApplicationRunner {
     try {
       daysFromToday(-150);
       people.load();
+      catalogue.publish();
       history.load(people.get("coordinator"));
       cases.openCycle(today);
       fiveMonths(today);
