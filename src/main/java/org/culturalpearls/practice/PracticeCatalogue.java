@@ -1,12 +1,7 @@
 package org.culturalpearls.practice;
 
-import org.culturalpearls.shared.Paged;
-
 /** The published practices; everybody may read them. */
 public interface PracticeCatalogue {
-
-  /** Returns a page of the cards of all that are public, those published last at the top. */
-  Paged<PracticeCard> published(int page);
 
   /**
    * Returns the public version, also of a practice that is archived.

@@ -1,5 +1,6 @@
 package org.culturalpearls.practice;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.people.Country;
@@ -31,6 +32,17 @@ public record PracticeContent(
   public PracticeContent {
     texts = Map.copyOf(texts);
     terms = Map.copyOf(terms);
+  }
+
+  /** A lesson may leave its town out: then nothing that everybody reads names the town. */
+  public PracticeContent asPublic() {
+    if (!townHidden) {
+      return this;
+    }
+    Map<PracticeText, String> without = new HashMap<>(texts);
+    without.remove(PracticeText.TOWN);
+    return new PracticeContent(
+        kind, null, true, country, language, licence, hostsVisits, without, terms);
   }
 
   /** Returns a text; empty if there is none. */

@@ -11,7 +11,8 @@ create table practice_entry (
   summaries    jsonb       not null,
   -- as it is shown: never the name of a town that wishes to stay unnamed
   town         text        not null,
-  country      varchar(10) not null,
+  -- null if it is not known
+  country      varchar(10),
   kind         varchar(40) not null,
   evidence     varchar(40) not null,
   -- place in the order of evidence, the weakest first

@@ -22,7 +22,7 @@ class PracticeSearchBrowserIT {
   void aStrangerFindsAndNarrows() {
     index.put(DemoEntries.all());
     Page page = browsers.page();
-    page.navigate("/practices/search");
+    page.navigate("/practices");
     assertThat(heading(page)).hasText("40 practices");
     Axe.findsNothingOn(page, "practices");
 

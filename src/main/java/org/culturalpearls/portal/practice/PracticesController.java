@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.practice;
 
-import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
@@ -10,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The public pages of what is published: search engines may list them. */
 @Controller
@@ -26,13 +24,6 @@ class PracticesController {
     this.catalogue = catalogue;
     this.opinions = opinions;
     this.addresses = addresses;
-  }
-
-  @GetMapping
-  String list(@RequestParam(required = false) String page, Model model) {
-    model.addAttribute("practices", catalogue.published(FormValues.page(page)));
-    model.addAttribute("indexable", true);
-    return "practice/list";
   }
 
   @GetMapping("/{id:\\d+}")

@@ -32,6 +32,7 @@ class PracticeSearchController {
     model.addAttribute(
         "search", ShownSearch.of(read.query(), search.find(read.query(), reader), words, reader));
     model.addAttribute("ignored", String.join(", ", read.ignored()));
+    model.addAttribute("indexable", read.query().equals(SearchQuery.ALL));
     model.addAttribute("sorts", List.of(Sort.values()));
     return "practice/search";
   }

@@ -30,7 +30,7 @@ public record ShownSearch(
     String withoutFilters,
     String pages) {
 
-  static final String PATH = "/practices/search";
+  static final String PATH = "/practices";
 
   /** Values of a facet to choose from; more than this are of no help. */
   private static final int MOST_OPTIONS = 30;

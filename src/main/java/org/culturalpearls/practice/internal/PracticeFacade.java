@@ -52,7 +52,7 @@ class PracticeFacade implements PracticeService {
   private final PracticeQueries queries;
   private final PracticeAccess access;
   private final DraftsGivenUp givenUp;
-  private final VersionRows versions;
+  private final FoundVersions found;
   private final EditorChecks checks;
   private final Opinions opinions;
   private final VocabularyQueries vocabulary;
@@ -69,7 +69,7 @@ class PracticeFacade implements PracticeService {
       PracticeQueries queries,
       PracticeAccess access,
       DraftsGivenUp givenUp,
-      VersionRows versions,
+      FoundVersions found,
       EditorChecks checks,
       Opinions opinions,
       VocabularyQueries vocabulary,
@@ -84,7 +84,7 @@ class PracticeFacade implements PracticeService {
     this.queries = queries;
     this.access = access;
     this.givenUp = givenUp;
-    this.versions = versions;
+    this.found = found;
     this.checks = checks;
     this.opinions = opinions;
     this.vocabulary = vocabulary;
@@ -291,7 +291,7 @@ class PracticeFacade implements PracticeService {
     }
     practice.archive(dates.now());
     practices.flush();
-    versions.unlist(id);
+    found.remove(id);
   }
 
   /** What is public is known to everybody, what is not to nobody else. */

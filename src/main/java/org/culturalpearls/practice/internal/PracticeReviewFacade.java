@@ -30,6 +30,7 @@ class PracticeReviewFacade implements PracticeReviewService {
   private final PracticeQueries queries;
   private final PracticeAccess access;
   private final VersionRows versions;
+  private final FoundVersions found;
   private final EditorChecks checks;
   private final Opinions opinions;
   private final PracticeDates dates;
@@ -41,6 +42,7 @@ class PracticeReviewFacade implements PracticeReviewService {
       PracticeQueries queries,
       PracticeAccess access,
       VersionRows versions,
+      FoundVersions found,
       EditorChecks checks,
       Opinions opinions,
       PracticeDates dates,
@@ -50,6 +52,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     this.queries = queries;
     this.access = access;
     this.versions = versions;
+    this.found = found;
     this.checks = checks;
     this.opinions = opinions;
     this.dates = dates;
@@ -112,6 +115,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     int number = practice.publish();
     practices.flush();
     versions.freeze(practice, editor, dates.now());
+    found.add(practice.id());
     events.publishEvent(new PracticeEvent.Published(practice.id(), practice.author(), number));
   }
 

@@ -21,7 +21,6 @@ import org.culturalpearls.practice.PracticeKind;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.TermKind;
 import org.culturalpearls.shared.Columns;
-import org.culturalpearls.shared.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,10 +58,6 @@ class VersionRows {
       """;
 
   private static final String ONE = VERSION + " where v.practice_id = :practice and v.number = ";
-
-  private static final String LISTED =
-      VERSION
-          + " where v.listed order by v.published_at desc, v.id desc limit :most offset :before";
 
   private final JdbcClient jdbc;
 
@@ -140,17 +135,6 @@ class VersionRows {
                 .list())
         .stream()
         .findFirst();
-  }
-
-  /** Returns a page of what is listed, published last at the top, in three statements. */
-  Paged<Row> listed(int page) {
-    List<Row> rows =
-        jdbc.sql(LISTED)
-            .param("most", Paged.SIZE + 1)
-            .param("before", Paged.before(page))
-            .query(VersionRows::row)
-            .list();
-    return Paged.of(filled(rows), page);
   }
 
   private List<Row> filled(List<Row> rows) {

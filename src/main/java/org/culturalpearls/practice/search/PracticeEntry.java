@@ -12,7 +12,7 @@ import org.culturalpearls.practice.PracticeId;
  *
  * @param town name as it is shown; never the name of a town that wishes to stay unnamed
  * @param versions the texts, the original first, then its translations
- * @param facets by what it is found; at least its kind, evidence and country
+ * @param facets by what it is found; at least its kind and evidence
  */
 public record PracticeEntry(
     PracticeId id,

@@ -34,7 +34,6 @@ public final class PublicPaths {
           "/pearls",
           "/towns/{caseKey}/plan",
           "/towns/{caseKey}/plan/card",
-          "/practices/search",
           "/award",
           "/practices",
           "/practices/{id}",

@@ -63,7 +63,7 @@ class PracticeSearchWebTest {
   void showsToEverybodyWhatWasFoundAndHowToNarrowIt() throws Exception {
     found(26, List.of(HIT), true, Map.of("kinoteatrs", "kinoteatris"));
     mvc.perform(
-            get("/practices/search")
+            get("/practices")
                 .param("q", "kinoteatrs")
                 .param("challenge", "vacant-spaces", "added-later")
                 .param("country", "LV")
@@ -75,7 +75,7 @@ class PracticeSearchWebTest {
         .andExpect(has("label[for=challenge-vacant-spaces]", "Vacant spaces (12)"))
         .andExpect(has("input[name=country][value=EE]:not([checked])"))
         .andExpect(has("a[aria-label='Remove the filter Vacant spaces']"))
-        .andExpect(has("a[href='/practices/search?q=kinoteatrs&challenge=added-later&country=LV']"))
+        .andExpect(has("a[href='/practices?q=kinoteatrs&challenge=added-later&country=LV']"))
         .andExpect(has("li.card h3[lang=lv] a[href='/practices/71']", HIT.title()))
         .andExpect(has("svg[aria-label='Drawing of a stage under roof beams']"))
         .andExpect(has("a[rel=next]"))
@@ -86,22 +86,21 @@ class PracticeSearchWebTest {
   @Test
   void saysWhatToTryWhereNothingIsFound() throws Exception {
     found(0, List.of(), false, Map.of());
-    mvc.perform(get("/practices/search").param("q", "hospital").param("kind", "lesson"))
+    mvc.perform(get("/practices").param("q", "hospital").param("kind", "lesson"))
         .andExpect(status().isOk())
         .andExpect(has("h2#search-total", "No practices"))
-        .andExpect(has(".empty a[href='/practices/search?kind=lesson']"))
-        .andExpect(has(".empty a[href='/practices/search?q=hospital']"))
-        .andExpect(has(".empty a[href='/practices/search']"));
+        .andExpect(has(".empty a[href='/practices?kind=lesson']"))
+        .andExpect(has(".empty a[href='/practices?q=hospital']"))
+        .andExpect(has(".empty a[href='/practices']"));
   }
 
   @Test
   void keepsWordsAsTheyWereTypedInEveryLink() throws Exception {
     found(26, List.of(HIT), true, Map.of());
-    mvc.perform(get("/practices/search").param("q", "\"><script> & økonomi"))
+    mvc.perform(get("/practices").param("q", "\"><script> & økonomi"))
         .andExpect(status().isOk())
         .andExpect(hasNo("main script"))
-        .andExpect(
-            has("a[href='/practices/search?q=%22%3E%3Cscript%3E%20%26%20%C3%B8konomi&page=1']"));
+        .andExpect(has("a[href='/practices?q=%22%3E%3Cscript%3E%20%26%20%C3%B8konomi&page=1']"));
   }
 
   private void found(long total, List<PracticeHit> hits, boolean more, Map<String, String> readAs) {

@@ -16,12 +16,12 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.practice.Evidence;
 import org.culturalpearls.practice.OpinionView;
-import org.culturalpearls.practice.PracticeCard;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeLine;
@@ -30,6 +30,9 @@ import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeStage;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.PublishedPractice;
+import org.culturalpearls.practice.search.PracticeHit;
+import org.culturalpearls.practice.search.PracticeSearch;
+import org.culturalpearls.practice.search.SearchQuery;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
@@ -52,6 +55,7 @@ class PracticeReviewProcessTest {
   private static final String OPINION = "UserTask_GiveExpertOpinion";
   private static final Map<String, Object> PUBLISH = Map.of("decision", "publish");
 
+  @Autowired private PracticeSearch search;
   @Autowired private AgreedTown towns;
   @Autowired private Programme programme;
   @Autowired private Engine engine;
@@ -76,7 +80,7 @@ class PracticeReviewProcessTest {
   @Test
   void publishesWhatAnEditorOfAnotherTownFindsGood() {
     PracticeId practice = submitted();
-    assertThat(catalogue.published(0).items()).noneMatch(card -> card.id().equals(practice));
+    assertThat(found()).noneMatch(card -> card.id().equals(practice));
 
     Task check = engine.task(key(practice), CHECK);
     assertThat(check.getDueDate()).isNotNull();
@@ -89,9 +93,9 @@ class PracticeReviewProcessTest {
     assertThat(published.number()).isEqualTo(1);
     assertThat(published.title()).isEqualTo("Open harbour");
     assertThat(published.evidence()).isEqualTo(Evidence.COUNTED);
-    assertThat(catalogue.published(0).items())
+    assertThat(found())
         .filteredOn(card -> card.id().equals(practice))
-        .extracting(PracticeCard::town)
+        .extracting(PracticeHit::town)
         .containsExactly("Seaside");
   }
 
@@ -259,10 +263,10 @@ class PracticeReviewProcessTest {
     PublishedPractice first = catalogue.version(practice, 1);
     assertThat(first.title()).isEqualTo("Open harbour");
     assertThat(first.latest()).isFalse();
-    assertThat(catalogue.published(0).items())
+    assertThat(found())
         .filteredOn(card -> card.id().equals(practice))
-        .extracting(PracticeCard::number)
-        .containsExactly(2);
+        .extracting(PracticeHit::title)
+        .containsExactly("Open harbour, all year");
   }
 
   @Test
@@ -310,7 +314,7 @@ class PracticeReviewProcessTest {
 
     practices.archive(town.mentee(), practice);
 
-    assertThat(catalogue.published(0).items()).noneMatch(card -> card.id().equals(practice));
+    assertThat(found()).noneMatch(card -> card.id().equals(practice));
     assertThat(catalogue.practice(practice).archived()).isTrue();
     assertThatThrownBy(() -> practices.update(town.mentee(), practice))
         .isInstanceOf(AlreadyDone.class);
@@ -364,6 +368,10 @@ class PracticeReviewProcessTest {
 
     assertThat(engine.isRunning(key(practice), PROCESS)).isFalse();
     assertThatThrownBy(() -> practices.practice(author, practice)).isInstanceOf(NotFound.class);
+  }
+
+  private List<PracticeHit> found() {
+    return search.find(SearchQuery.ALL, Language.EN).hits().items();
   }
 
   private PracticeId published() {

@@ -23,7 +23,7 @@ class IndexRows {
       """
       insert into practice_entry (practice_id, language, titles, summaries, town, country, kind,
         evidence, proved, population, published_at, facets, head, lexemes)
-      values (?, ?, jsonb_object(?, ?), jsonb_object(?, ?), ?, ?, ?, ?, ?, ?, ?, ?,
+      values (?, ?, jsonb_object(?, ?), jsonb_object(?, ?), ?, nullif(?, ''), ?, ?, ?, ?, ?, ?,
         cast(? as tsvector), cast(? as tsvector))
       on conflict (practice_id) do update set language = excluded.language,
         titles = excluded.titles, summaries = excluded.summaries, town = excluded.town,

@@ -1,0 +1,104 @@
+package org.culturalpearls.practice.internal;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.practice.PracticeContent;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeText;
+import org.culturalpearls.practice.TermKind;
+import org.culturalpearls.practice.search.Facet;
+import org.culturalpearls.practice.search.PracticeEntry;
+import org.culturalpearls.practice.search.PracticeIndex;
+import org.springframework.stereotype.Component;
+
+/** Lets the search find what is published, until it is archived. */
+@Component
+class FoundVersions {
+
+  private static final Map<TermKind, Facet> FACETS =
+      Map.of(
+          TermKind.CHALLENGE, Facet.CHALLENGE,
+          TermKind.INSTRUMENT, Facet.INSTRUMENT,
+          TermKind.TARGET_GROUP, Facet.TARGET_GROUP,
+          TermKind.POPULATION, Facet.POPULATION,
+          TermKind.STAFF_HOURS, Facet.HOURS,
+          TermKind.COST, Facet.COST,
+          TermKind.LEAD_TIME, Facet.LEAD_TIME,
+          TermKind.SEASON, Facet.SEASON);
+
+  /** What the index takes apart from the rest. */
+  private static final Set<PracticeText> NAMED =
+      EnumSet.of(PracticeText.TITLE, PracticeText.SUMMARY, PracticeText.TOWN);
+
+  private final VersionRows versions;
+  private final TownNames towns;
+  private final PracticeIndex index;
+
+  FoundVersions(VersionRows versions, TownNames towns, PracticeIndex index) {
+    this.versions = versions;
+    this.towns = towns;
+    this.index = index;
+  }
+
+  /** The latest version takes the place of the one before. */
+  void add(PracticeId practice) {
+    versions.latest(practice).map(this::entry).map(List::of).ifPresent(index::put);
+  }
+
+  void remove(PracticeId practice) {
+    versions.unlist(practice);
+    index.remove(practice);
+  }
+
+  private PracticeEntry entry(VersionRows.Row row) {
+    PracticeContent content = row.content().asPublic();
+    return new PracticeEntry(
+        row.practice(),
+        towns.of(content),
+        List.of(
+            new PracticeEntry.Version(
+                content.language(),
+                content.text(PracticeText.TITLE),
+                content.text(PracticeText.SUMMARY),
+                story(content))),
+        facets(content),
+        row.publishedAt());
+  }
+
+  private static String story(PracticeContent content) {
+    return content.texts().entrySet().stream()
+        .filter(each -> !NAMED.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Map<Facet, Set<String>> facets(PracticeContent content) {
+    Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    content.terms().forEach((kind, keys) -> facets.put(FACETS.get(kind), Set.copyOf(keys)));
+    facets.put(Facet.KIND, Set.of(content.kind().name().toLowerCase(Locale.ROOT)));
+    facets.put(Facet.EVIDENCE, Set.of(EvidencePolicy.of(content).key()));
+    facets.put(Facet.LANGUAGE, Set.of(content.language().locale().getLanguage()));
+    Country country = country(content);
+    if (country != null) {
+      facets.put(Facet.COUNTRY, Set.of(country.name()));
+    }
+    if (content.hostsVisits()) {
+      facets.put(Facet.VISITS, Set.of("yes"));
+    }
+    return facets;
+  }
+
+  /** That of its town where the record says nothing else; null if neither is known. */
+  private Country country(PracticeContent content) {
+    return content.country() == null
+        ? towns.inRegister(content).map(MunicipalityView::country).orElse(null)
+        : content.country();
+  }
+}
