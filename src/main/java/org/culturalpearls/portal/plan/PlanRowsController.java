@@ -44,6 +44,7 @@ class PlanRowsController {
   private final PlanService plans;
   private final PlanContentService rows;
   private final RowPages pages;
+  private final IndicatorKit kits;
   private final FormTokens forms;
 
   PlanRowsController(
@@ -52,23 +53,27 @@ class PlanRowsController {
       PlanService plans,
       PlanContentService rows,
       RowPages pages,
+      IndicatorKit kits,
       FormTokens forms) {
     this.current = current;
     this.heads = heads;
     this.plans = plans;
     this.rows = rows;
     this.pages = pages;
+    this.kits = kits;
     this.forms = forms;
   }
 
   /**
    * @param measure to which the new row shall belong
+   * @param kit a ready question from which a new indicator begins
    */
   @GetMapping("/new")
   String begin(
       @PathVariable String caseKey,
       @PathVariable String kind,
       @RequestParam(required = false) String measure,
+      @RequestParam(required = false) String kit,
       Model model) {
     CaseHead head = heads.head(current.id(), caseKey);
     PlanView plan = plans.forEditing(current.id(), head.id());
@@ -76,12 +81,17 @@ class PlanRowsController {
     if (measure != null) {
       fields.replace("measure", measure);
     }
+    kits.begin(kit, kind(kind), fields);
     return begin(head, plan, kind(kind), errors(fields), model);
   }
 
   private String begin(
       CaseHead head, PlanView plan, RowKind kind, BindingResult errors, Model model) {
     model.addAttribute("once", FormTokens.newToken());
+    if (kind == RowKind.INDICATOR) {
+      model.addAttribute("kit", kits.topics());
+      model.addAttribute("ready", kits.named(errors.getFieldValue("kitKey")));
+    }
     return pages.form(head, plan, kind, address(head, kind) + "/new", errors, model);
   }
 
@@ -119,6 +129,7 @@ class PlanRowsController {
   private String edit(CaseHead head, PlanView plan, Row<?> row, BindingResult errors, Model model) {
     model.addAttribute("version", row.version());
     model.addAttribute("base", RowPages.base(row));
+    model.addAttribute("ready", kits.named(errors.getFieldValue("kitKey")));
     RowKind kind = row.content().kind();
     String address = address(head, kind) + "/" + row.id().value();
     return pages.form(head, plan, kind, address, errors, model);

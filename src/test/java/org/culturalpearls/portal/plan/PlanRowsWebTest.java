@@ -67,6 +67,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -143,6 +144,38 @@ class PlanRowsWebTest {
         .andExpect(has("form[action='" + ROWS + kind.field() + "/new'] [name='title']"))
         .andExpect(has("input[name='" + FormTokens.TOKEN + "']"))
         .andExpect(hasNo("[name='version']"));
+  }
+
+  @Test
+  void beginsAnIndicatorFromAReadyQuestion() throws Exception {
+    String page = ROWS + "indicator/new?measure=2";
+    mvc.perform(get(page).with(loggedIn.as(ilze)))
+        .andExpect(has(".kit a[href='" + page + "&kit=LONELY']"))
+        .andExpect(hasNo("main .notice"));
+
+    mvc.perform(get(page + "&kit=LONELY").with(loggedIn.as(ilze)))
+        .andExpect(has("#title[value='How often do you feel lonely?']"))
+        .andExpect(has("#unit[value='percent']"))
+        .andExpect(has("#direction option[value=DOWN][selected]"))
+        .andExpect(has("input[name=kitKey][value=LONELY]"))
+        .andExpect(has("main .notice"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "NONE", "${7*7}", "__${7*7}__"})
+  void beginsEmptyWhereThereIsNoSuchQuestion(String kit) throws Exception {
+    mvc.perform(get(ROWS + "indicator/new").param("kit", kit).with(loggedIn.as(ilze)))
+        .andExpect(status().isOk())
+        .andExpect(has("#title[value='']"))
+        .andExpect(hasNo("main .notice"));
+    mvc.perform(
+            post(ROWS + "indicator/new")
+                .param("kitKey", kit)
+                .param("target", "many")
+                .with(csrf())
+                .with(loggedIn.as(ilze)))
+        .andExpect(status().isBadRequest())
+        .andExpect(hasNo("main .notice:not(.error)"));
   }
 
   @Test
