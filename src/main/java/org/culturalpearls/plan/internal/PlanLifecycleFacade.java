@@ -167,7 +167,9 @@ class PlanLifecycleFacade implements PlanLifecycleService {
     return plans
         .findByParticipationId(id.value())
         .filter(plan -> isSubmitted(plan) || plan.state() == PlanState.IN_FORCE)
-        .map(plan -> isSubmitted(plan) ? plan.lastVersion() : plan.versionInForce());
+        .map(
+            plan ->
+                isSubmitted(plan) ? Integer.valueOf(plan.lastVersion()) : plan.versionInForce());
   }
 
   @Override

@@ -29,6 +29,8 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.Contents;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.IndicatorService.MeasuredPlan;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -52,11 +54,13 @@ class PlanChangeWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PlanService plans;
   @Autowired private PlanChangeService changes;
+  @Autowired private IndicatorService indicators;
   @Autowired private CaseSlice reader;
 
   @BeforeEach
   void ilzeChangesThePlanOfSaarelinn() {
     reader.readerOfTheTeam();
+    when(indicators.plan(any(), any())).thenReturn(new MeasuredPlan(PlanState.IN_FORCE, List.of()));
     when(plans.versions(any(), any()))
         .thenReturn(
             List.of(

@@ -169,13 +169,10 @@ class DraftRows {
       T row) {
     StatementSpec update =
         jdbc.sql(
-                """
-                with draft as (
-                  select id from plan where participation_id = :participation and %s
-                  for share)
-                """
+                "with draft as (select id from plan where participation_id = :participation and %s"
                         .formatted(WRITABLE)
-                    + "update %s r set version = r.version + 1,".formatted(table.ofDrafts())
+                    + " for share) update %s r set version = r.version + 1,"
+                        .formatted(table.ofDrafts())
                     + " edited_by = :editor, edited_at = :now, %s".formatted(table.changes())
                     + " from draft where r.plan_id = draft.id and r.id = :id"
                     + " and r.version = :version")
