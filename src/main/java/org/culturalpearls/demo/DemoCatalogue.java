@@ -50,7 +50,8 @@ class DemoCatalogue {
       PersonId author = people.get(AUTHORS.get(number++ % AUTHORS.size()));
       PracticeId id = practices.begin(author);
       write(author, id, file);
-      practices.submit(author, id, new PracticeService.Submit(null, Map.of()));
+      practices.submit(
+          author, id, new PracticeService.Submit(null, Map.of(PracticeText.TOWN, file.town())));
       reviews.check(editor, id, PUBLISH);
     }
   }

@@ -1,10 +1,12 @@
 package org.culturalpearls.workflow.engine.spi;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 
 /**
@@ -43,7 +45,12 @@ public record DeployedTask(
   }
 
   static DeployedTask firstOf(ProcessDefinitionEntity process) {
-    return of(process, process.getTaskDefinitions().values().iterator().next());
+    Map<String, TaskDefinition> tasks = process.getTaskDefinitions();
+    PvmActivity next = process.getInitial();
+    while (!tasks.containsKey(next.getId())) {
+      next = next.getOutgoingTransitions().get(0).getDestination();
+    }
+    return of(process, tasks.get(next.getId()));
   }
 
   private static String text(Expression expression) {
