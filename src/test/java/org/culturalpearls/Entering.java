@@ -245,14 +245,8 @@ public class Entering {
     tables.closeCall(cycle());
   }
 
-  /** Nothing is on its way any more, what other tests submitted among it. */
-  public void checkEverything() {
-    tables.checkEverything(cycle());
-  }
-
   public void reviewsIn() {
     closeCall();
-    checkEverything();
     events.publishEvent(new AwardEvent.ReviewsIn(cycle(), AwardStage.PRE_SELECTION));
   }
 
@@ -288,7 +282,6 @@ public class Entering {
     Entry entry = eligible();
     closeCall();
     reviewsIn.accept(entry);
-    checkEverything();
     decide(entry, "UserTask_DecidePreSelection", Map.of("decision", "select"));
     return entry;
   }

@@ -287,17 +287,6 @@ public class TestProgramme {
     call(cycle, LocalDateTime.of(2027, 1, 2, 9, 0), LocalDateTime.of(2027, 1, 3, 9, 0));
   }
 
-  /** What is submitted and not checked yet breaks the rules of the cycle. */
-  public void checkEverything(CycleId cycle) {
-    jdbc.sql(
-            """
-            update nomination set state = 'NOT_ELIGIBLE', ended_at = now()
-            where cycle_id = ? and state in ('SUBMITTED', 'COMPLETING')
-            """)
-        .param(cycle.value())
-        .update();
-  }
-
   /** Lets nominations come in again. */
   public void openCall(CycleId cycle, AwardDates dates) {
     call(cycle, dates.callOpensAt(), dates.callClosesAt());

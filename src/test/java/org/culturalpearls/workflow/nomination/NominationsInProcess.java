@@ -162,7 +162,6 @@ abstract class NominationsInProcess {
     entering.submit(entry);
     check(entry, Map.of("decision", "eligible"));
     engine.fire(entry.town().key(), "CatchEvent_PreSelectionOver");
-    entering.checkEverything();
     decide(entry, SELECT);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.culturalpearls.Entering.Entry;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationService;
@@ -20,15 +19,14 @@ class WithdrawnNominationsProcessTest extends NominationsInProcess {
 
   @Test
   void isWithdrawnByTheTeamAtAnyTimeBeforeTheDecision() {
-    for (Supplier<Entry> way :
-        List.<Supplier<Entry>>of(
-            entering::begun,
-            entering::submitted,
-            entering::toComplete,
-            entering::eligible,
-            entering::reviewed,
-            entering::selected)) {
-      Entry entry = way.get();
+    for (Entry entry :
+        List.of(
+            entering.begun(),
+            entering.submitted(),
+            entering.toComplete(),
+            entering.eligible(),
+            entering.reviewed(),
+            entering.selected())) {
       assertThatThrownBy(() -> nominations.withdraw(programme.coordinator(), entry.id()))
           .isInstanceOf(NotAllowed.class);
       nominations.withdraw(entry.mentee(), entry.id());

@@ -32,8 +32,6 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
 
   boolean existsByStateIn(Collection<NominationState> states);
 
-  int countByCycleIdAndStateIn(long cycle, Collection<NominationState> states);
-
   /**
    * Returns whether one of these persons reviews, decides or coordinates while nominations are in
    * one of these states.

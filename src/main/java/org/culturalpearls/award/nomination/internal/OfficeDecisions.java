@@ -1,8 +1,6 @@
 package org.culturalpearls.award.nomination.internal;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.culturalpearls.award.nomination.NominationEvent;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationSteps;
@@ -27,10 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OfficeDecisions {
-
-  /** What may still become one of those that selectors compare. */
-  private static final Set<NominationState> ON_THE_WAY =
-      EnumSet.of(NominationState.SUBMITTED, NominationState.COMPLETING);
 
   private final Nominations nominations;
   private final Completions completions;
@@ -131,7 +125,6 @@ class OfficeDecisions {
     nomination.require(NominationState.ELIGIBLE);
     requireUndecided(nomination);
     calendar.requireCallOver(nomination.cycle());
-    requireNothingOnTheWay(nomination);
     return command.selected()
         ? keep(person, nomination, Verdict.SELECTED, "")
         : keep(
@@ -140,14 +133,6 @@ class OfficeDecisions {
             Verdict.NOT_SELECTED,
             TextRule.required(
                 "reason", command.reason(), NominationSteps.DecidePreSelection.MAX_LENGTH));
-  }
-
-  /** All of a cycle are compared with each other. */
-  private void requireNothingOnTheWay(Nomination nomination) {
-    int onTheWay = nominations.countByCycleIdAndStateIn(nomination.cycle().value(), ON_THE_WAY);
-    if (onTheWay > 0) {
-      throw RuleBroken.in("decision", "error.nomination.others-on-the-way", onTheWay);
-    }
   }
 
   /**
