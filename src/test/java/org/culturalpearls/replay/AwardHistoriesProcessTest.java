@@ -211,12 +211,7 @@ class AwardHistoriesProcessTest {
     boolean callOver = !award.now().isBefore(award.passes(AwardDate.CALL_CLOSES));
     switch (act) {
       case ENTERS -> assertThat(callOver).as(when).isFalse();
-      case IS_DECIDED_ON -> {
-        assertThat(callOver).as(when).isTrue();
-        assertThat(states)
-            .as(when)
-            .doesNotContain(NominationState.SUBMITTED, NominationState.COMPLETING);
-      }
+      case IS_DECIDED_ON -> assertThat(callOver).as(when).isTrue();
       case IS_HANDED_ON, IS_CONFIRMED, IS_RELEASED -> {
         assertThat(callOver).as(when).isTrue();
         assertThat(states).as(when).doesNotContainAnyElementsOf(ON_THE_WAY);
