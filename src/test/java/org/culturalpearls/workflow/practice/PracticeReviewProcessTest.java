@@ -343,7 +343,8 @@ class PracticeReviewProcessTest {
 
   @Test
   void isReadByItsAuthorAndBeforeItIsPublicByNobodyElse() {
-    PracticeId draft = practice(begin());
+    Task begun = begin();
+    PracticeId draft = practice(begun);
     PersonId juror = programme.person("Juror", Role.JUROR);
 
     for (PersonId other : List.of(town.secondMentee(), town.lead(), editor, juror)) {
@@ -352,9 +353,9 @@ class PracticeReviewProcessTest {
       assertThatThrownBy(() -> practices.discard(other, draft)).isInstanceOf(NotFound.class);
       assertThat(practices.titles(other, List.of(draft))).isEmpty();
     }
-    PracticeId waiting = submitted();
-    assertThatThrownBy(() -> practices.practice(juror, waiting)).isInstanceOf(NotFound.class);
-    assertThat(practices.practice(editor, waiting).title()).isEqualTo("Open harbour");
+    engine.submit(town.mentee(), begun, answers());
+    assertThatThrownBy(() -> practices.practice(juror, draft)).isInstanceOf(NotFound.class);
+    assertThat(practices.practice(editor, draft).title()).isEqualTo("Open harbour");
     assertThatThrownBy(() -> reviews.waiting(juror, 0)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> practices.begin(juror)).isInstanceOf(NotAllowed.class);
   }
