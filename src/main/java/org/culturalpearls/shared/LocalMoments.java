@@ -39,6 +39,11 @@ public final class LocalMoments {
     return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
+  /** Whether it is a day's last second, so that saying the day says all of it. */
+  public static boolean isWholeDay(ZonedDateTime at) {
+    return at.toLocalTime().equals(LAST_SECOND);
+  }
+
   public static LocalDate dateOf(Instant instant, ZoneId zone) {
     return instant.atZone(zone).toLocalDate();
   }

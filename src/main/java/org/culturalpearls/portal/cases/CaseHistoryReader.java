@@ -1,6 +1,9 @@
 package org.culturalpearls.portal.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.CaseEvent;
@@ -10,6 +13,7 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.springframework.context.MessageSource;
@@ -28,6 +32,7 @@ class CaseHistoryReader {
   private final MilestoneService milestones;
   private final PeopleService people;
   private final EventWords words;
+  private final PersonDates dates;
   private final MessageSource messages;
 
   CaseHistoryReader(
@@ -35,11 +40,13 @@ class CaseHistoryReader {
       MilestoneService milestones,
       PeopleService people,
       EventWords words,
+      PersonDates dates,
       MessageSource messages) {
     this.history = history;
     this.milestones = milestones;
     this.people = people;
     this.words = words;
+    this.dates = dates;
     this.messages = messages;
   }
 
@@ -53,13 +60,43 @@ class CaseHistoryReader {
     Paged<CaseEvent> events = history.page(participation, page);
     Names names = Names.of(people, events.items().stream().flatMap(CaseHistoryReader::persons));
     Map<String, String> titles = titles(reader, participation, events);
-    return new Paged<>(
-        events.items().stream()
-            .filter(event -> !withoutNomination || !event.kind().startsWith(NOMINATION))
-            .map(event -> new CaseHistoryLine(event.at(), text(event, names, titles)))
-            .toList(),
-        events.page(),
-        events.hasNext());
+    List<CaseHistoryLine> lines = new ArrayList<>();
+    for (List<CaseEvent> told : told(events.items(), withoutNomination)) {
+      CaseEvent event = told.get(0);
+      String text =
+          told.size() == 1
+              ? text(event, names, titles)
+              : message(many(event), names.of(event.actor()), told.size());
+      lines.add(new CaseHistoryLine(event.at(), text));
+    }
+    return new Paged<>(lines, events.page(), events.hasNext());
+  }
+
+  /** What is told in one line: mostly an event, or what somebody did many times on one day. */
+  private List<List<CaseEvent>> told(List<CaseEvent> events, boolean withoutNomination) {
+    List<List<CaseEvent>> told = new ArrayList<>();
+    for (CaseEvent event : events) {
+      if (withoutNomination && event.kind().startsWith(NOMINATION)) {
+        continue;
+      }
+      if (told.isEmpty() || !isMoreOf(told.get(told.size() - 1).get(0), event)) {
+        told.add(new ArrayList<>());
+      }
+      told.get(told.size() - 1).add(event);
+    }
+    return told;
+  }
+
+  private boolean isMoreOf(CaseEvent one, CaseEvent next) {
+    return one.kind().equals(next.kind())
+        && Objects.equals(one.actor(), next.actor())
+        && dates.date(one.at()).equals(dates.date(next.at()))
+        && !message(many(one), "", 0).isEmpty();
+  }
+
+  /** The text for many of a kind; most kinds have none. */
+  private static String many(CaseEvent event) {
+    return "story." + event.kind() + ".many";
   }
 
   private static Stream<PersonId> persons(CaseEvent event) {

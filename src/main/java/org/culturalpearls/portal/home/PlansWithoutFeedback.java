@@ -74,8 +74,8 @@ class PlansWithoutFeedback {
     var zone = cycles.cycle(town.cycleId()).zone();
     return new Waiting(
         town.town(),
-        dates.deadline(each.planDue(), zone),
-        dates.deadline(each.waitUntil(), zone),
+        dates.due(each.planDue(), zone),
+        dates.due(each.waitUntil(), zone),
         "/cases/" + town.caseKey());
   }
 }

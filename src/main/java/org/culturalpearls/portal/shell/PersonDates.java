@@ -81,7 +81,7 @@ public class PersonDates {
     }
     ZonedDateTime there = due.atZone(cycleZone);
     ZonedDateTime here = due.atZone(zone());
-    if (there.getOffset().equals(here.getOffset())) {
+    if (isOneClock(there, here)) {
       return format("when.moment", there);
     }
     return text(
@@ -89,6 +89,24 @@ public class PersonDates {
         format("when.moment", there),
         cityOf(cycleZone),
         format("when.time-and-weekday", here));
+  }
+
+  /**
+   * Until when a task is due: "Friday 12 March 2027" where it is due at the end of this day, and
+   * else, or if the reader's clock shows another time, what {@link #deadline} says.
+   */
+  public String due(Instant due, ZoneId cycleZone) {
+    if (due == null) {
+      return "";
+    }
+    ZonedDateTime there = due.atZone(cycleZone);
+    return LocalMoments.isWholeDay(there) && isOneClock(there, due.atZone(zone()))
+        ? day(there.toLocalDate())
+        : deadline(due, cycleZone);
+  }
+
+  private static boolean isOneClock(ZonedDateTime there, ZonedDateTime here) {
+    return there.getOffset().equals(here.getOffset());
   }
 
   /** "Overdue by 3 days", in whole days; null without a date and until it is past. */

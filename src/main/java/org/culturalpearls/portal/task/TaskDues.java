@@ -13,6 +13,8 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.portal.shell.Zones;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +39,19 @@ class TaskDues {
     return of(List.of(task)).apply(task);
   }
 
+  /** In the time zone of its cycle. Dates of an award always name their time of day. */
+  String of(TaskCard task, ZoneId cycleZone) {
+    return ProcessKind.isOfAward(task.process())
+        ? dates.deadline(task.due(), cycleZone)
+        : dates.due(task.due(), cycleZone);
+  }
+
   /** For many tasks, whose cycles are read at once. */
   Function<TaskCard, String> of(Collection<TaskCard> tasks) {
     Map<String, ZoneId> zones = zones(tasks);
     return task -> {
       ZoneId zone = task.caseKey() == null ? null : zones.get(task.caseKey());
-      return zone == null ? dates.momentInZone(task.due()) : dates.deadline(task.due(), zone);
+      return of(task, zone == null ? Zones.PROGRAMME : zone);
     };
   }
 

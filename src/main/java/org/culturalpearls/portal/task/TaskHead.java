@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.task;
 
-import java.time.ZoneId;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.shell.OfCase;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -11,7 +10,7 @@ import org.culturalpearls.workflow.tasks.TaskCard;
  * @param overdue by how many days, as text; null if it is not
  * @param littleTime whether less than two working days are left
  * @param caseHref path of its case; null if there is none, or none for this reader
- * @param cycleZone time zone of its due date, or null
+ * @param due until when it is due, as text; empty without a date
  * @param takenBy who else of its group has claimed it, or null
  */
 record TaskHead(
@@ -22,7 +21,7 @@ record TaskHead(
     String overdue,
     boolean littleTime,
     String caseHref,
-    ZoneId cycleZone,
+    String due,
     String takenBy,
     boolean mayTake,
     boolean mayGiveBack)

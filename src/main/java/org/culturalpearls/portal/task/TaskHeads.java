@@ -32,6 +32,7 @@ class TaskHeads {
 
   private final TaskWords words;
   private final PersonDates dates;
+  private final TaskDues dues;
   private final PeopleService people;
   private final ParticipationService participations;
   private final CycleService cycles;
@@ -44,6 +45,7 @@ class TaskHeads {
   TaskHeads(
       TaskWords words,
       PersonDates dates,
+      TaskDues dues,
       PeopleService people,
       ParticipationService participations,
       CycleService cycles,
@@ -54,6 +56,7 @@ class TaskHeads {
       Clock clock) {
     this.words = words;
     this.dates = dates;
+    this.dues = dues;
     this.people = people;
     this.participations = participations;
     this.cycles = cycles;
@@ -69,17 +72,16 @@ class TaskHeads {
     boolean mine = reader.equals(task.assignee());
     boolean others = task.assignee() != null && !mine;
     Map<PersonId, PersonView> names = others ? people.persons(List.of(task.assignee())) : Map.of();
+    ZoneId zone = town.map(this::zoneOf).orElse(Zones.PROGRAMME);
     return new TaskHead(
         task,
         words.name(task, reader),
         words.description(task),
         words.whose(task, reader, names),
         dates.overdue(task.due()),
-        task.due() != null
-            && days.isLittleTime(
-                clock.instant(), task.due(), town.map(this::zoneOf).orElse(Zones.PROGRAMME)),
+        task.due() != null && days.isLittleTime(clock.instant(), task.due(), zone),
         path(town, reader),
-        town.map(this::zoneOf).orElse(null),
+        dues.of(task, zone),
         others && task.group() != null ? words.whose(task, reader, names) : null,
         task.assignee() == null,
         tasks.mayGiveBack(reader, task));

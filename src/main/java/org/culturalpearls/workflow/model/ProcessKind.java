@@ -75,6 +75,11 @@ public enum ProcessKind {
     return of(id).filter(ProcessKind::isOfNomination).isPresent();
   }
 
+  /** Returns whether a process, by its id, belongs to an award and is due by the award's dates. */
+  public static boolean isOfAward(String id) {
+    return of(id).filter(kind -> kind.isOfNomination() || kind == TITLE_DECISION).isPresent();
+  }
+
   /** Returns the id of the process in its model. */
   public String id() {
     return id;

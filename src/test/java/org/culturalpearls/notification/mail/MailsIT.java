@@ -104,7 +104,7 @@ class MailsIT extends TownToldByMail {
     clock.set("2027-03-30T09:00:00Z");
     plans.handIn(town, "feedback");
     assertThat(letters.read(lead, new MailId(mails.latestTo(lead))).text().text())
-        .contains("Due by Wednesday 31 March 2027", "less than two working days away");
+        .contains("Due by the end of Wednesday 31 March 2027", "less than two working days away");
   }
 
   @Test

@@ -57,6 +57,22 @@ class CaseHistoryWebTest {
   }
 
   @Test
+  void countsWhatSomebodyDidManyTimesOnADay() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    town.happened(
+        event(READER, "indicator.entered", LocalDate.of(2027, 1, 9)),
+        event(READER, "indicator.entered", LocalDate.of(2027, 1, 2)),
+        event(Saarelinn.MENTOR, "indicator.entered", LocalDate.of(2027, 1, 3)),
+        event(READER, "plan.handed-in", 2),
+        event(READER, "plan.handed-in", 3));
+    page(mentee)
+        .andExpect(shows("Ilze Kalniņa entered 2 values of indicators"))
+        .andExpect(shows("Anna Saar entered a value of an indicator for 3 January 2027"))
+        .andExpect(shows("handed in version 2 of the plan", "handed in version 3 of the plan"))
+        .andExpect(hides("Ilze Kalniņa entered a value"));
+  }
+
+  @Test
   void tellsHowManyTownsEnterTogether() throws Exception {
     PersonView mentee = reader.readerOfTheTeam();
     town.happened(event(READER, "nomination.entered-together", 1));

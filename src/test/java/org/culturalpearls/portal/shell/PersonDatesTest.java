@@ -87,6 +87,18 @@ class PersonDatesTest {
   }
 
   @Test
+  void saysTheDayAloneOfWhatIsDueAtItsEnd() {
+    readerIn("Europe/Warsaw");
+    assertThat(dates.due(END_OF_12_MARCH, STOCKHOLM)).isEqualTo("Friday 12 March 2027");
+    assertThat(dates.due(END_OF_12_MARCH.minusSeconds(59), STOCKHOLM))
+        .isEqualTo("Friday 12 March 2027, 23:59");
+    readerIn("Europe/Tallinn");
+    assertThat(dates.due(END_OF_12_MARCH, STOCKHOLM))
+        .isEqualTo("Friday 12 March 2027, 23:59 in Stockholm (your time 00:59, Saturday)");
+    assertThat(dates.due(null, STOCKHOLM)).isEmpty();
+  }
+
+  @Test
   void readsTheProgrammesClockToStrangers() {
     when(current.find()).thenReturn(Optional.empty());
     assertThat(dates.moment(END_OF_12_MARCH)).isEqualTo("Friday 12 March 2027, 23:59");

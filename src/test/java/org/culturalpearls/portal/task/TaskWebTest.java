@@ -92,7 +92,7 @@ class TaskWebTest {
         .andExpect(has("label[for='why']", "Why? (optional)"))
         .andExpect(content().string(containsString("&quot;key&quot;:&quot;answer&quot;")))
         .andExpect(content().string(containsString("Ilze &amp; Co: two themes")))
-        .andExpect(content().string(containsString("Friday 12 March 2027, 23:59")))
+        .andExpect(has("dd", "Friday 12 March 2027, 22:59 in Stockholm (your time 23:59, Friday)"))
         .andExpect(content().string(not(containsString("Nothing to choose"))));
   }
 

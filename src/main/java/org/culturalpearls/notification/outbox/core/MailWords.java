@@ -3,6 +3,7 @@ package org.culturalpearls.notification.outbox.core;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public class MailWords {
    */
   public String until(Instant due, ZoneId there) {
     if (due.atZone(zone).getOffset().equals(due.atZone(there).getOffset())) {
-      return say("mail.until", moment(due), name(zone));
+      return ofDay(due, "mail.until.day", "mail.until");
     }
     return say(
         "mail.until.elsewhere",
@@ -103,7 +104,15 @@ public class MailWords {
 
   /** The deadline of an overdue task. */
   public String wasDue(Instant due) {
-    return say("mail.was-due", moment(due), name(zone));
+    return ofDay(due, "mail.was-due.day", "mail.was-due");
+  }
+
+  /** In one way if it is the end of a day in the reader's zone, and in another with its time. */
+  private String ofDay(Instant due, String day, String moment) {
+    ZonedDateTime here = due.atZone(zone);
+    return LocalMoments.isWholeDay(here)
+        ? say(day, date(here.toLocalDate()), name(zone))
+        : say(moment, moment(due), name(zone));
   }
 
   /** The expiry of a link. */

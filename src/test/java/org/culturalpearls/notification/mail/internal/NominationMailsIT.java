@@ -74,7 +74,7 @@ class NominationMailsIT {
           .isEqualTo(team("NOMINATION_GRACE_SHORTER"));
       MailText told = latest(draft.mentee());
       assertThat(told.text())
-          .contains("Due by Tuesday 30 November 2027, 23:59", "do not count on it");
+          .contains("Due by the end of Tuesday 30 November 2027", "do not count on it");
       assertThat(latest(submitted.mentee()).subject()).startsWith("Receipt");
       assertThat(during(draft, () -> close(closes))).as("longer again").isEmpty();
     } finally {
