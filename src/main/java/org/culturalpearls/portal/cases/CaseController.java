@@ -3,6 +3,7 @@ package org.culturalpearls.portal.cases;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class CaseController {
     model.addAttribute("head", head);
     model.addAttribute("page", pages.of(reader, head.participation(), Math.max(page, 0)));
     model.addAttribute("result", results.result(reader, head.id()).isPresent());
+    model.addAttribute("leave", ProcessKind.LEAVE_PROGRAMME.id());
     model.addAttribute("watched", cockpit.of(head.participation()));
     return "cases/case";
   }

@@ -60,6 +60,11 @@ public record CaseHead(
     return (ofTeam || coordinates) && participation.stage().isOpen();
   }
 
+  /** Returns whether the reader may take the town out of the programme. */
+  public boolean mayLeave() {
+    return ofTeam && participation.stage().isOpen();
+  }
+
   /** Returns the pages of the case that the reader may see. */
   public List<NavigationItem> tabs() {
     return Stream.concat(

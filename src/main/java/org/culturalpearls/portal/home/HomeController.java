@@ -14,6 +14,7 @@ import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
@@ -91,8 +92,15 @@ class HomeController {
     model.addAttribute("calls", calls.of(reader, own));
     model.addAttribute(
         "starts",
-        own.stream().anyMatch(HomeController::isMentored) ? starts.startable(reader) : List.of());
+        own.stream().anyMatch(HomeController::isMentored) ? startable(reader) : List.of());
     return "home/home";
+  }
+
+  /** To leave the programme is not for every day: it stands on the page of the case. */
+  private List<String> startable(PersonId reader) {
+    return starts.startable(reader).stream()
+        .filter(process -> !process.equals(ProcessKind.LEAVE_PROGRAMME.id()))
+        .toList();
   }
 
   /** Deputies are asked by mail alone: they may be anybody, and everybody has this page. */

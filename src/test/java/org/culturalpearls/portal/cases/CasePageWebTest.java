@@ -100,15 +100,16 @@ class CasePageWebTest {
   }
 
   @Test
-  void showsWhatTheTownWishesToWhoMayChangeIt() throws Exception {
+  void showsTheTownsWishesAndTheWayOutToItsTeam() throws Exception {
     page(reader.readerOfTheTeam(stage(Stage.PREPARING)))
         .andExpect(shows(PAGE + "/wishes"))
+        .andExpect(shows("/start/LeaveProgrammeProcess"))
         .andExpect(has("dd", "ageing"))
         .andExpect(has("dd", "Estonian"));
-    page(reader.readerWhoMentors()).andExpect(hides(PAGE + "/wishes"));
+    page(reader.readerWhoMentors()).andExpect(hides(PAGE + "/wishes", "/start/"));
     page(reader.readerOfTheTeam(stage(Stage.LEFT)))
         .andExpect(shows("Saarelinn has left the programme."))
-        .andExpect(hides(PAGE + "/wishes"));
+        .andExpect(hides(PAGE + "/wishes", "/start/"));
   }
 
   @Test

@@ -141,13 +141,15 @@ class HomeWebTest {
   @Test
   void offersWhatOneStartsOneselfToWhoHasACase() throws Exception {
     reader.owns(own(70, 11, Saarelinn.CYCLE.id(), READER));
-    when(starts.startable(READER)).thenReturn(List.of("LogMeetingProcess"));
+    when(starts.startable(READER))
+        .thenReturn(List.of("LogMeetingProcess", "LeaveProgrammeProcess"));
     when(desk.ofCases(any())).thenReturn(Map.of("2027-70", List.of(task("t3", "Propose mentor"))));
     home("/")
         .andExpect(shows("Your cases", "Title year 2027: matching and planning"))
         .andExpect(shows("Next: Propose mentor"))
         .andExpect(has("a[href='/start/LogMeetingProcess']"))
-        .andExpect(shows("Log meeting"));
+        .andExpect(shows("Log meeting"))
+        .andExpect(hides("Leave the programme"));
   }
 
   /** A meeting is logged of a mentoring, which a town that only enters the award doesn't have. */
