@@ -10,6 +10,6 @@ public enum ImportOutcome {
   KNOWN,
   /** It repeats an earlier line; it is skipped. */
   DUPLICATE,
-  /** It is invalid; one such line prevents the whole import. */
+  /** It is invalid and stays out until it is corrected; the other lines go in without it. */
   WRONG
 }

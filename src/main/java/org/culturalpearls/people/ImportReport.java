@@ -20,8 +20,18 @@ public record ImportReport(
     return lines.stream().filter(line -> line.outcome() == outcome).count();
   }
 
-  /** Returns whether no line is invalid, so that it can be written. */
+  /** Returns the number of lines that are written: those that create or add to an entry. */
+  public long toEnter() {
+    return count(ImportOutcome.NEW) + count(ImportOutcome.ADDED_TO);
+  }
+
+  /** Returns whether a line is valid, so that something can be written or is known already. */
   public boolean possible() {
-    return !lines.isEmpty() && count(ImportOutcome.WRONG) == 0;
+    return lines.stream().anyMatch(line -> !line.isWrong());
+  }
+
+  /** Returns the invalid lines, in the order of the file. */
+  public List<ImportLine> wrong() {
+    return lines.stream().filter(ImportLine::isWrong).toList();
   }
 }

@@ -2,10 +2,12 @@ package org.culturalpearls.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.shared.NotFound;
 
 /**
  * Imports towns, people and mentors from the spreadsheets of a programme: first a check with a
- * report for each line, then all lines or none. For coordinators and administrators.
+ * report for each line, then the valid lines go in, and the invalid ones wait for their correction.
+ * For coordinators and administrators.
  */
 public interface ImportService {
 
@@ -24,6 +26,18 @@ public interface ImportService {
   /** Returns the file that this person uploaded last and has not imported. */
   Optional<WaitingImport> waiting(PersonId actor);
 
-  /** Writes every line, or none if one is invalid: see {@link ImportReport#done}. */
-  ImportReport run(PersonId actor, ImportFile file);
+  /**
+   * Corrects a line of the file that waits; the file is to be checked again.
+   *
+   * @param line its number, as {@link ImportLine#number}
+   * @param cells in the order of the headers
+   * @throws NotFound if the file has no such line
+   */
+  void correct(PersonId actor, WaitingImport waiting, int line, List<String> cells);
+
+  /**
+   * Writes every valid line, see {@link ImportReport#done}. The invalid ones go on waiting, as a
+   * file of their own.
+   */
+  ImportReport run(PersonId actor, WaitingImport waiting);
 }

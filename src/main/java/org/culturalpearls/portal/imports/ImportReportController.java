@@ -7,9 +7,13 @@ import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.WaitingImport;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +55,27 @@ class ImportReportController {
     model.addAttribute("counts", pages.counts(report));
     model.addAttribute("notes", pages.texts(report.notes()));
     model.addAttribute("lines", pages.lines(report, FormValues.page(page)));
-    model.addAttribute("toEnter", toEnter(report));
+    model.addAttribute("toEnter", report.toEnter());
     model.addAttribute("wrong", report.count(ImportOutcome.WRONG));
     return "imports/report";
   }
 
-  /** Imports all lines or none, and only the file whose report was read. */
+  /** Returns the invalid lines as a file, in which they are corrected and which is sent again. */
+  @GetMapping("/wrong")
+  ResponseEntity<byte[]> wrong() {
+    WaitingImport pending = pending();
+    if (pending == null) {
+      throw new NotFound("error.people.import-no-such-line");
+    }
+    byte[] file =
+        pages.wrong(
+            imports.headers(pending.file().kind()), imports.check(current.id(), pending.file()));
+    return Download.named("wrong-lines.csv")
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+        .body(file);
+  }
+
+  /** Imports the valid lines, and only of the file whose report was read. */
   @PostMapping
   String run(@RequestParam(required = false) String key, RedirectAttributes after) {
     WaitingImport pending = pending();
@@ -68,13 +87,17 @@ class ImportReportController {
       FlashMessage.after(after, "import.other-file", "import.other-file.next");
       return REPORT;
     }
-    ImportReport report = imports.run(current.id(), pending.file());
+    ImportReport report = imports.run(current.id(), pending);
     if (!report.done()) {
       FlashMessage.after(after, "import.refused", "import.refused.next");
       return REPORT;
     }
+    if (!report.wrong().isEmpty()) {
+      FlashMessage.after(after, "import.done", "import.done.left", report.toEnter());
+      return REPORT;
+    }
     FlashMessage.after(
-        after, "import.done", "import.done." + pending.file().kind(), toEnter(report));
+        after, "import.done", "import.done." + pending.file().kind(), report.toEnter());
     return pending.file().kind() == ImportKind.TOWNS
         ? "redirect:/municipalities"
         : "redirect:/people";
@@ -83,9 +106,5 @@ class ImportReportController {
   private WaitingImport pending() {
     people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
     return imports.waiting(current.id()).orElse(null);
-  }
-
-  private static long toEnter(ImportReport report) {
-    return report.count(ImportOutcome.NEW) + report.count(ImportOutcome.ADDED_TO);
   }
 }

@@ -2,7 +2,6 @@ package org.culturalpearls.portal.imports;
 
 import java.util.List;
 import org.culturalpearls.people.ImportLine;
-import org.culturalpearls.people.ImportOutcome;
 
 /** A line of a report as its page shows it. */
 public record ReportLine(ImportLine line, List<String> notes) {
@@ -15,9 +14,5 @@ public record ReportLine(ImportLine line, List<String> notes) {
       case DUPLICATE -> "watch";
       case WRONG -> "bad";
     };
-  }
-
-  boolean isWrong() {
-    return line.outcome() == ImportOutcome.WRONG;
   }
 }

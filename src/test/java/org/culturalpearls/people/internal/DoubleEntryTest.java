@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.Race;
@@ -18,6 +19,7 @@ import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.WaitingImport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +77,8 @@ class DoubleEntryTest {
         new ImportFile(
             ImportKind.TOWNS,
             "Town,Country\nRūjiena,LV\nKiel,DE\n".getBytes(StandardCharsets.UTF_8));
-    Callable<?> run = () -> imports.run(coordinator, file);
+    WaitingImport waiting = new WaitingImport(UUID.randomUUID(), "towns.csv", file);
+    Callable<?> run = () -> imports.run(coordinator, waiting);
     assertThat(Race.winners(run, run)).isEqualTo(2);
     assertThat(jdbc.sql("select name from municipality").query(String.class).list())
         .containsExactlyInAnyOrderElementsOf(List.of("Rūjiena", "Kiel"));

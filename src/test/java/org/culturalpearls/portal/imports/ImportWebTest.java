@@ -1,10 +1,11 @@
 package org.culturalpearls.portal.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.names;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.culturalpearls.people.ImportFile;
+import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportLine;
 import org.culturalpearls.people.ImportNote;
@@ -47,10 +49,17 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 class ImportWebTest {
 
   private static final ImportLine RIGHT =
-      new ImportLine(2, "Saarelinn", ImportOutcome.NEW, List.of());
+      new ImportLine(2, "Saarelinn", ImportOutcome.NEW, List.of(), List.of("Saarelinn", "EE"));
   private static final ImportLine WRONG =
       new ImportLine(
-          3, "Upesciems", ImportOutcome.WRONG, List.of(ImportNote.of("import.same-town", 2)));
+          3,
+          "Upesciems",
+          ImportOutcome.WRONG,
+          List.of(ImportNote.of("import.same-town", 2)),
+          List.of("=Upesciems", ""));
+
+  private static final List<ImportHeader> HEADERS =
+      List.of(new ImportHeader("Town", true), new ImportHeader("Country", true));
 
   private static final UUID KEY = UUID.fromString("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
   private static final WaitingImport WAITING =
@@ -72,7 +81,9 @@ class ImportWebTest {
             .andExpect(status().isOk())
             .andExpect(content().string(containsString("One line is wrong")))
             .andExpect(content().string(containsString("The same town as in line 2.")))
-            .andExpect(content().string(not(containsString("Enter these lines"))))
+            .andExpect(has("form button", "Enter these lines"))
+            .andExpect(has("a[href='/import/report/wrong']", "Download the wrong line (CSV)"))
+            .andExpect(has("a[href='/import/report/lines/3']", "Correct line 3"))
             .andReturn()
             .getResponse()
             .getContentAsString();
@@ -107,6 +118,58 @@ class ImportWebTest {
   }
 
   @Test
+  void goesOnWithTheWrongLines() throws Exception {
+    when(imports.run(any(), any())).thenReturn(report(true, RIGHT, WRONG));
+    when(imports.waiting(any())).thenReturn(Optional.of(WAITING));
+    mvc.perform(confirm(KEY.toString())).andExpect(redirectedUrl("/import/report"));
+  }
+
+  @Test
+  void handsOutTheWrongLinesWithWhatIsWrongAndNoFormula() throws Exception {
+    when(imports.headers(ImportKind.TOWNS)).thenReturn(HEADERS);
+    when(imports.check(any(), any())).thenReturn(report(false, RIGHT, WRONG));
+    when(imports.waiting(any())).thenReturn(Optional.of(WAITING));
+    mvc.perform(get("/import/report/wrong").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    "\uFEFFTown,Country,What to know\r\n"
+                        + "'=Upesciems,,The same town as in line 2.\r\n"));
+  }
+
+  @Test
+  void correctsAWrongLineInItsPlace() throws Exception {
+    when(imports.headers(ImportKind.TOWNS)).thenReturn(HEADERS);
+    when(imports.check(any(), any())).thenReturn(report(false, RIGHT, WRONG));
+    when(imports.waiting(any())).thenReturn(Optional.of(WAITING));
+    mvc.perform(get("/import/report/lines/3").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(has("input[name='cells'][value='=Upesciems']"))
+        .andExpect(has("[role='alert'] li", "The same town as in line 2."));
+    mvc.perform(get("/import/report/lines/2").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isNotFound());
+    mvc.perform(correct("another")).andExpect(redirectedUrl("/import/report"));
+    verify(imports, never()).correct(any(), any(), anyInt(), any());
+    mvc.perform(correct(KEY.toString())).andExpect(redirectedUrl("/import/report"));
+    verify(imports).correct(any(), eq(WAITING), eq(3), eq(List.of("A, B", "LV")));
+    doThrow(RuleBroken.in("cells", "error.shared.unseen", "Cells"))
+        .when(imports)
+        .correct(any(), any(), anyInt(), any());
+    mvc.perform(correct(KEY.toString()))
+        .andExpect(status().isBadRequest())
+        .andExpect(has("input[name='cells'][value='A, B']"));
+  }
+
+  private MockHttpServletRequestBuilder correct(String key) {
+    return post("/import/report/lines/3")
+        .param("key", key)
+        .param("cells", "A, B", "LV")
+        .with(loggedIn.as(Role.COORDINATOR))
+        .with(csrf());
+  }
+
+  @Test
   void showsTheReportAgainWhenNothingWasEntered() throws Exception {
     when(imports.check(any(), any())).thenReturn(report(false, RIGHT));
     when(imports.run(any(), any())).thenReturn(report(false, WRONG));
@@ -119,7 +182,13 @@ class ImportWebTest {
     doThrow(new NotAllowed("error.people.role-needed"))
         .when(people)
         .requireRole(any(), any(Role[].class));
-    for (String page : List.of("/import", "/import/report", "/import/examples/TOWNS")) {
+    for (String page :
+        List.of(
+            "/import",
+            "/import/report",
+            "/import/report/wrong",
+            "/import/report/lines/2",
+            "/import/examples/TOWNS")) {
       mvc.perform(get(page).with(loggedIn.as(Role.MENTOR))).andExpect(status().isForbidden());
     }
   }

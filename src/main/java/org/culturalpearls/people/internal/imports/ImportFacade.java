@@ -1,5 +1,6 @@
 package org.culturalpearls.people.internal.imports;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportLine;
 import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PersonId;
@@ -14,13 +16,19 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.people.internal.PersonRights;
 import org.culturalpearls.people.internal.imports.sheet.SheetReader;
+import org.culturalpearls.people.internal.imports.sheet.SheetRow;
+import org.culturalpearls.people.internal.imports.sheet.WrittenSheet;
+import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a spreadsheet, checks its lines and, if requested and all are valid, writes them. */
+/** Reads a spreadsheet, checks its lines and, if requested, writes those that are valid. */
 @Service
 class ImportFacade implements ImportService {
+
+  /** More than any column takes. */
+  private static final int LONGEST_CELL = 1000;
 
   private final Map<ImportKind, LineImport> imports = new EnumMap<>(ImportKind.class);
   private final PersonRights rights;
@@ -65,12 +73,58 @@ class ImportFacade implements ImportService {
 
   @Override
   @Transactional
-  public ImportReport run(PersonId actor, ImportFile file) {
-    ImportReport report = read(actor, file, true);
-    if (report.done()) {
+  public void correct(PersonId actor, WaitingImport corrected, int line, List<String> cells) {
+    rights.requireStaff(actor);
+    LineImport lines = imports.get(corrected.file().kind());
+    List<SheetRow> rows = new ArrayList<>();
+    boolean found = false;
+    for (ImportRow row : table(corrected.file(), lines).rows()) {
+      boolean here = row.number() == line;
+      found |= here;
+      rows.add(
+          new SheetRow(row.number(), here ? checked(cells, lines) : row.cells(lines.columns())));
+    }
+    if (!found) {
+      throw new NotFound("error.people.import-no-such-line");
+    }
+    keepRows(actor, corrected, lines, rows);
+  }
+
+  @Override
+  @Transactional
+  public ImportReport run(PersonId actor, WaitingImport confirmed) {
+    ImportReport report = read(actor, confirmed.file(), true);
+    if (!report.done()) {
+      return report;
+    }
+    if (report.wrong().isEmpty()) {
       waiting.remove(actor);
+    } else {
+      keepRows(
+          actor,
+          confirmed,
+          imports.get(confirmed.file().kind()),
+          report.wrong().stream().map(line -> new SheetRow(line.number(), line.cells())).toList());
     }
     return report;
+  }
+
+  private void keepRows(
+      PersonId actor, WaitingImport earlier, LineImport lines, List<SheetRow> rows) {
+    List<String> header = lines.columns().stream().map(ImportColumn::title).toList();
+    byte[] written = WrittenSheet.of(header, rows, ImportFile.MOST_LINES);
+    waiting.keep(actor, earlier.fileName(), new ImportFile(lines.kind(), written));
+  }
+
+  private static List<String> checked(List<String> cells, LineImport lines) {
+    if (cells.size() != lines.columns().size()) {
+      throw new NotFound("error.people.import-no-such-line");
+    }
+    return cells.stream().map(cell -> TextRule.line("cells", cell, LONGEST_CELL)).toList();
+  }
+
+  private ImportTable table(ImportFile file, LineImport lines) {
+    return ImportTable.of(reader.read(file.content()), lines.columns());
   }
 
   private ImportReport read(PersonId actor, ImportFile file, boolean write) {
@@ -79,15 +133,14 @@ class ImportFacade implements ImportService {
       turns.take();
     }
     LineImport lines = imports.get(TextRule.chosen("kind", file.kind()));
-    ImportTable table = ImportTable.of(reader.read(file.content()), lines.columns());
-    Runnable writing = lines.judge(staff, table.rows());
-    ImportReport report =
-        new ImportReport(
-            file.kind(), table.notes(), table.rows().stream().map(ImportRow::line).toList(), false);
+    ImportTable table = table(file, lines);
+    JudgedRows judged = JudgedRows.of(lines, staff, table.rows());
+    List<ImportLine> all = judged.lines(lines.columns());
+    ImportReport report = new ImportReport(file.kind(), table.notes(), all, false);
     if (!write || !report.possible()) {
       return report;
     }
-    writing.run();
-    return new ImportReport(report.kind(), report.notes(), report.lines(), true);
+    judged.writing().run();
+    return new ImportReport(file.kind(), table.notes(), all, true);
   }
 }

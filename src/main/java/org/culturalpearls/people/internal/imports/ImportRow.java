@@ -22,6 +22,11 @@ class ImportRow {
     this.texts = texts;
   }
 
+  /** Returns the row as it was read, without any result. */
+  ImportRow anew() {
+    return new ImportRow(number, texts);
+  }
+
   int number() {
     return number;
   }
@@ -59,7 +64,11 @@ class ImportRow {
     return outcome == ImportOutcome.WRONG;
   }
 
-  ImportLine line() {
-    return new ImportLine(number, subject, outcome, notes);
+  List<String> cells(List<ImportColumn> columns) {
+    return columns.stream().map(this::text).toList();
+  }
+
+  ImportLine line(List<ImportColumn> columns) {
+    return new ImportLine(number, subject, outcome, notes, cells(columns));
   }
 }

@@ -14,7 +14,8 @@ interface LineImport {
   /**
    * Checks every row and writes nothing.
    *
-   * @return writes all rows; to be run only if all are valid
+   * @return writes all rows; to be run only if all are valid, which a row may be only without
+   *     another one
    */
   Runnable judge(PersonView actor, List<ImportRow> rows);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.culturalpearls.people.internal.imports.Imports.file;
 
 import java.time.Duration;
+import java.util.List;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
@@ -12,6 +13,8 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportLine;
+import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.MunicipalityService;
@@ -20,6 +23,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +72,7 @@ class ImportFacadeTest {
     assertThat(service.waiting(other)).isEmpty();
 
     clock.advance(Duration.ofHours(23));
-    service.run(coordinator, waiting.file());
+    service.run(coordinator, waiting);
     assertThat(service.waiting(coordinator)).isEmpty();
 
     service.keep(other, "c.csv", file(ImportKind.TOWNS, "Town,Country\nLimbaži,LV\n"));
@@ -77,6 +81,62 @@ class ImportFacadeTest {
     service.keep(coordinator, "d.csv", file(ImportKind.TOWNS, "Town,Country\nOgre,LV\n"));
     assertThat(jdbc.sql("select count(*) from waiting_import").query(Long.class).single())
         .isEqualTo(1);
+  }
+
+  /** One thing wrong in a column of many, corrected one by one. */
+  @Test
+  void keepsWhatIsWrongUntilItIsCorrected() {
+    String text = "Our towns;;\nTown;Note;Country\nRūjiena;x;LV\nKiel;\"a\nb\";Atlantis\n;;PL\n";
+    service.keep(coordinator, "a.csv", file(ImportKind.TOWNS, text));
+    service.run(coordinator, service.waiting(coordinator).orElseThrow());
+
+    WaitingImport left = service.waiting(coordinator).orElseThrow();
+    ImportReport report = service.check(coordinator, left.file());
+    assertThat(left.fileName()).isEqualTo("a.csv");
+    assertThat(report.lines()).extracting(ImportLine::number).containsExactly(4, 6);
+    assertThat(report.wrong().get(0).cells()).containsExactly("Kiel", "Atlantis", "");
+
+    service.correct(coordinator, left, 4, List.of("Kiel", "DE", "Schleswig-Holstein"));
+    left = service.waiting(coordinator).orElseThrow();
+    assertThat(service.check(coordinator, left.file()).toEnter()).isEqualTo(1);
+    service.correct(coordinator, left, 6, List.of("", "", ""));
+    service.run(coordinator, service.waiting(coordinator).orElseThrow());
+    assertThat(service.waiting(coordinator)).isEmpty();
+    assertThat(municipalities.byName("Kiel", Country.DE)).isPresent();
+  }
+
+  @Test
+  void correctsOnlyALineThatThereIsWithAsManyCellsAsThereAreColumns() {
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    service.keep(coordinator, "a.csv", file(ImportKind.TOWNS, "Town,Country\n,LV\n"));
+    WaitingImport waiting = service.waiting(coordinator).orElseThrow();
+    List<String> right = List.of("Rūjiena", "LV", "");
+    assertThatThrownBy(() -> service.correct(mentor, waiting, 2, right))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> service.correct(coordinator, waiting, 3, right))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> service.correct(coordinator, waiting, 2, List.of("Rūjiena")))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> service.correct(coordinator, waiting, 2, List.of("R".repeat(1001), "LV", "")))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(service.waiting(coordinator).map(WaitingImport::key)).contains(waiting.key());
+  }
+
+  /** The lead's line is wrong: without it the member would be alone in a team without a lead. */
+  @Test
+  void leavesOutWhoseTeamLosesItsLeadWithAWrongLine() {
+    programme.cycle(2027);
+    programme.town("Kiel", Country.DE);
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            "Name,E-mail,Town,Team role\nA,no address,Kiel,lead\nB,b@example.org,Kiel,member\n"
+                + "C,c@example.org,,\n");
+    assertThat(Imports.outcomes(report))
+        .containsExactly(ImportOutcome.WRONG, ImportOutcome.WRONG, ImportOutcome.NEW);
+    assertThat(people.byEmail("c@example.org")).isPresent();
+    assertThat(people.byEmail("b@example.org")).isEmpty();
   }
 
   @Test
@@ -99,7 +159,8 @@ class ImportFacadeTest {
     PersonId mentor = programme.person("Mentor", Role.MENTOR);
     ImportFile file = file(ImportKind.TOWNS, "Town,Country\nKiel,DE\n");
     assertThatThrownBy(() -> service.check(mentor, file)).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> service.run(mentor, file)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> service.run(mentor, Imports.waiting(file)))
+        .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> service.keep(mentor, "a", file)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> service.waiting(mentor)).isInstanceOf(NotAllowed.class);
   }
@@ -123,7 +184,8 @@ class ImportFacadeTest {
     String mentors = text.toString().replace("Kiel,lead", "DE,en").replace("Kiel,member", "DE,en");
     ImportFile second =
         file(ImportKind.MENTORS, mentors.replace("Town,Team role", "Country,Languages"));
-    assertThat(statements.during(() -> service.run(coordinator, second))).isLessThan(60);
+    assertThat(statements.during(() -> service.run(coordinator, Imports.waiting(second))))
+        .isLessThan(60);
     assertThat(people.activeMentors()).hasSize(200);
   }
 

@@ -73,7 +73,8 @@ class MentorImportTest {
             .row("Bo", "Ek", "bo@example.org", null, "SE", "se/en")
             .bytes();
 
-    ImportReport report = service.run(coordinator, new ImportFile(ImportKind.MENTORS, content));
+    ImportReport report =
+        service.run(coordinator, Imports.waiting(new ImportFile(ImportKind.MENTORS, content)));
 
     assertThat(report.done()).isTrue();
     PersonView anna = people.byEmail("anna@example.org").orElseThrow();

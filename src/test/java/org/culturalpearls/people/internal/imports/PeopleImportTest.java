@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.culturalpearls.people.internal.imports.Imports.file;
 import static org.culturalpearls.people.internal.imports.Imports.outcomes;
+import static org.culturalpearls.people.internal.imports.Imports.waiting;
 
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestProgramme;
@@ -55,7 +56,8 @@ class PeopleImportTest {
 
     PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
     service.run(
-        administrator, file(ImportKind.PEOPLE, "Name;E-mail;Role\nJo;jo@example.org;juror\n"));
+        administrator,
+        waiting(file(ImportKind.PEOPLE, "Name;E-mail;Role\nJo;jo@example.org;juror\n")));
     assertThat(people.byEmail("jo@example.org").orElseThrow().roles()).containsExactly(Role.JUROR);
   }
 
