@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.shared.Paged;
 
 /**
  * One-time links that are sent by mail. A link is stored when it is requested and gets its token
@@ -23,6 +24,26 @@ public interface LinkService {
    * @return when it expires
    */
   Instant invite(PersonId actor, PersonId person);
+
+  /** The maximum number of people whom {@link #inviteAll} invites at once. */
+  int MOST_AT_ONCE = 100;
+
+  /**
+   * Returns a page of the people who cannot log in, by name: active, with a role, without a
+   * password, and no link of theirs was used or still works. For staff; administrators are shown to
+   * administrators only.
+   */
+  Paged<PersonView> uninvited(PersonId actor, int page);
+
+  /** Returns how many people {@link #uninvited} finds. */
+  int countUninvited(PersonId actor);
+
+  /**
+   * Sends each of them a link to choose a password, {@link #MOST_AT_ONCE} at most.
+   *
+   * @return how many were invited
+   */
+  int inviteAll(PersonId actor);
 
   /**
    * Sends a link to a typed address. Does nothing, without telling the caller, if the address is

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +14,10 @@ import org.culturalpearls.people.LinkPost;
 import org.culturalpearls.people.LinkRequested;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.SignIn;
+import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.SecretToken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +35,8 @@ class LinkFacade implements LinkService {
   private final Invitations invitations;
   private final Persons persons;
   private final Invitees invitees;
+  private final PersonRights rights;
+  private final PersonReads reads;
   private final ObjectProvider<LinkPost> post;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,12 +45,16 @@ class LinkFacade implements LinkService {
       Invitations invitations,
       Persons persons,
       Invitees invitees,
+      PersonRights rights,
+      PersonReads reads,
       ObjectProvider<LinkPost> post,
       ApplicationEventPublisher events,
       Clock clock) {
     this.invitations = invitations;
     this.persons = persons;
     this.invitees = invitees;
+    this.rights = rights;
+    this.reads = reads;
     this.post = post;
     this.events = events;
     this.clock = clock;
@@ -65,6 +74,32 @@ class LinkFacade implements LinkService {
     invitations.voidOpen(id.value(), now);
     mail(Invitation.toMail(person, invitees.kind(id), actor, now, end));
     return end;
+  }
+
+  @Override
+  public Paged<PersonView> uninvited(PersonId actor, int page) {
+    return Paged.of(
+        reads.withoutWayIn(
+            mayInviteAll(actor), clock.instant(), Paged.SIZE + 1, Paged.before(page)),
+        page);
+  }
+
+  @Override
+  public int countUninvited(PersonId actor) {
+    return reads.countWithoutWayIn(mayInviteAll(actor), clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public int inviteAll(PersonId actor) {
+    List<PersonView> uninvited =
+        reads.withoutWayIn(mayInviteAll(actor), clock.instant(), MOST_AT_ONCE, 0);
+    uninvited.forEach(person -> invite(actor, person.id()));
+    return uninvited.size();
+  }
+
+  private boolean mayInviteAll(PersonId actor) {
+    return rights.requireStaff(actor).roles().contains(Role.ADMINISTRATOR);
   }
 
   @Override

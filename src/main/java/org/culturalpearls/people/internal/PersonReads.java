@@ -2,7 +2,9 @@ package org.culturalpearls.people.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,17 @@ class PersonReads {
       from person p left join organisation o on o.id = p.organisation_id
       """;
 
+  private static final String WITHOUT_WAY_IN =
+      """
+      where p.active and exists (select 1 from person_role r where r.person_id = p.id)
+        and (:administrators or not exists
+          (select 1 from person_role r where r.person_id = p.id and r.role = 'ADMINISTRATOR'))
+        and not exists (select 1 from credential c where c.person_id = p.id)
+        and not exists (select 1 from invitation i where i.person_id = p.id
+          and i.kind in ('INVITATION', 'PASSWORD_RESET', 'SIGN_IN')
+          and (i.used_at is not null or i.voided_at is null and i.expires_at > :now))
+      """;
+
   private final JdbcClient jdbc;
 
   PersonReads(JdbcClient jdbc) {
@@ -65,6 +78,30 @@ class PersonReads {
         .param("email", EmailAddress.normal(email))
         .query(PersonReads::view)
         .optional();
+  }
+
+  /**
+   * Returns people by name who have a role and no way to log in.
+   *
+   * @param administrators whether administrators are among them
+   */
+  List<PersonView> withoutWayIn(boolean administrators, Instant now, int most, int from) {
+    return jdbc.sql(
+            SELECT + WITHOUT_WAY_IN + "order by lower(p.name), p.id limit :most offset :from")
+        .param("administrators", administrators)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .param("from", from)
+        .query(PersonReads::view)
+        .list();
+  }
+
+  int countWithoutWayIn(boolean administrators, Instant now) {
+    return jdbc.sql("select count(*) from person p " + WITHOUT_WAY_IN)
+        .param("administrators", administrators)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
   }
 
   boolean hasRole(PersonId id, Role role) {

@@ -100,7 +100,7 @@ class ImportReportController {
         after, "import.done", "import.done." + pending.file().kind(), report.toEnter());
     return pending.file().kind() == ImportKind.TOWNS
         ? "redirect:/municipalities"
-        : "redirect:/people";
+        : "redirect:/people/uninvited";
   }
 
   private WaitingImport pending() {

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.people;
 import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -31,6 +32,7 @@ class PeopleController {
 
   private final CurrentPerson current;
   private final PeopleService people;
+  private final LinkService links;
   private final MailService mails;
   private final PersonPages pages;
   private final Choices choices;
@@ -39,12 +41,14 @@ class PeopleController {
   PeopleController(
       CurrentPerson current,
       PeopleService people,
+      LinkService links,
       MailService mails,
       PersonPages pages,
       Choices choices,
       MessageSource messages) {
     this.current = current;
     this.people = people;
+    this.links = links;
     this.mails = mails;
     this.pages = pages;
     this.choices = choices;
@@ -58,6 +62,7 @@ class PeopleController {
     model.addAttribute(
         "refused",
         mails.refused(current.id(), found.items().stream().map(PersonView::id).toList()));
+    model.addAttribute("uninvited", links.countUninvited(current.id()));
     model.addAttribute("url", form.address());
     model.addAttribute("pages", pages);
     model.addAttribute("coordinator", current.has(Role.COORDINATOR));

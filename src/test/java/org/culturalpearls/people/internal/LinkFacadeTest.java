@@ -63,6 +63,34 @@ class LinkFacadeTest {
   }
 
   @Test
+  void findsWhoCannotLogInAndInvitesThemOnce() {
+    PersonId mentor = programme.person("Mentor", Role.MENTOR);
+    programme.person("Nobody yet");
+    people.deactivate(administrator, mentor);
+    assertThat(uninvited(coordinator)).containsExactlyInAnyOrder(coordinator, mentee);
+    assertThat(uninvited(administrator))
+        .containsExactlyInAnyOrder(administrator, coordinator, mentee);
+    links.signIn(token(asked(LinkKind.SIGN_IN, coordinator)));
+    assertThat(uninvited(coordinator)).containsExactly(mentee);
+
+    assertThat(links.inviteAll(coordinator)).isEqualTo(1);
+    assertThat(events.stream(LinkRequested.class).map(LinkRequested::person)).contains(mentee);
+    assertThat(links.countUninvited(coordinator)).isZero();
+    assertThat(links.inviteAll(coordinator)).isZero();
+    clock.advance(Duration.ofDays(8));
+    assertThat(uninvited(coordinator)).containsExactly(mentee);
+    assertThatThrownBy(() -> links.uninvited(mentee, 0)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> links.countUninvited(mentee)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> links.inviteAll(mentee)).isInstanceOf(NotAllowed.class);
+  }
+
+  private List<PersonId> uninvited(PersonId staff) {
+    List<PersonId> found = links.uninvited(staff, 0).items().stream().map(PersonView::id).toList();
+    assertThat(links.countUninvited(staff)).isEqualTo(found.size());
+    return found;
+  }
+
+  @Test
   void worksForAQuarterOfAnHour() {
     String token = token(asked(LinkKind.SIGN_IN, mentee));
     clock.advance(Duration.ofMinutes(15));

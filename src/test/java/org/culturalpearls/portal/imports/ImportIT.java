@@ -69,9 +69,9 @@ class ImportIT {
     upload("TOWNS", example("TOWNS"));
     confirm(report(), "/municipalities");
     upload("PEOPLE", example("PEOPLE"));
-    confirm(report(), "/people");
+    confirm(report(), "/people/uninvited");
     upload("MENTORS", example("MENTORS"));
-    confirm(report(), "/people");
+    confirm(report(), "/people/uninvited");
     var lead = people.byEmail("anna.saar@example.org").orElseThrow();
     assertThat(participations.ofPerson(lead.id()))
         .singleElement()

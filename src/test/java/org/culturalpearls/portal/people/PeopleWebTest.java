@@ -1,11 +1,14 @@
 package org.culturalpearls.portal.people;
 
 import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.names;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -44,6 +48,27 @@ class PeopleWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
   @Autowired private MailService mails;
+  @Autowired private LinkService links;
+
+  @Test
+  void invitesAtOnceWhoCannotLogIn() throws Exception {
+    PersonView uninvited = People.anna(Role.MENTEE);
+    when(links.uninvited(any(), anyInt())).thenReturn(new Paged<>(List.of(uninvited), 0, false));
+    when(links.countUninvited(any())).thenReturn(1);
+    when(links.inviteAll(any())).thenReturn(1);
+    mvc.perform(get("/people/uninvited").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(has("a[href='/people/12/invitation']"))
+        .andExpect(hasNo("form[action='/people/uninvited']"));
+    mvc.perform(post("/people/uninvited").with(loggedIn.as(Role.COORDINATOR)).with(csrf()));
+    verify(links, never()).inviteAll(any());
+    when(links.areMailed()).thenReturn(true);
+    mvc.perform(get("/people/uninvited").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(has("form[action='/people/uninvited'] button", "Invite this person"));
+    mvc.perform(post("/people/uninvited").with(loggedIn.as(Role.COORDINATOR)).with(csrf()))
+        .andExpect(redirectedUrl("/people/uninvited"));
+    verify(links).inviteAll(any());
+  }
 
   @Test
   void listsWhoMatchesTheSearchAndKeepsItForTheNextPage() throws Exception {
