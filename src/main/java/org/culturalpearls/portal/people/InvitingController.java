@@ -9,6 +9,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Confirmation;
 import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +19,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Creates a one-time link for a person. It is sent by mail; if no mails are sent it is shown to the
- * actor, once, in the response itself: for a redirect it would have to be stored in the session,
- * which is in the database.
+ * Creates a one-time link for a person. It is sent by mail, and a reload of the page that follows
+ * sends no second one; if no mails are sent it is shown to the actor, once, in the response itself:
+ * for a redirect it would have to be stored in the session, which is in the database.
  */
 @Controller
 @RequestMapping("/people/{personId}/invitation")
@@ -56,17 +58,23 @@ class InvitingController {
       @PathVariable long personId,
       @ModelAttribute("form") Confirmation form,
       BindingResult errors,
-      Model model) {
-    FormErrors.accepts(errors, () -> invite(new PersonId(personId), model));
-    return page(personId, model);
+      Model model,
+      RedirectAttributes after) {
+    PersonId person = new PersonId(personId);
+    if (!links.areMailed()) {
+      FormErrors.accepts(errors, () -> show(invitations.invite(current.id(), person), model));
+      return page(personId, model);
+    }
+    if (!FormErrors.accepts(errors, () -> links.invite(current.id(), person))) {
+      return page(personId, model);
+    }
+    PersonView invited = people.person(person);
+    FlashMessage.after(
+        after, "invite.mail.done", "invite.mail.done.next", invited.name(), invited.email());
+    return "redirect:/people/" + personId;
   }
 
-  private void invite(PersonId person, Model model) {
-    if (links.areMailed()) {
-      model.addAttribute("expires", links.invite(current.id(), person));
-      return;
-    }
-    IssuedLink issued = invitations.invite(current.id(), person);
+  private static void show(IssuedLink issued, Model model) {
     model.addAttribute("link", address(issued.token()));
     model.addAttribute("expires", issued.expiresAt());
   }
