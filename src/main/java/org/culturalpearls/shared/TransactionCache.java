@@ -7,10 +7,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Caches reads while a task is completed: the check of the right, the form and the steps read the
- * same facts, each of which is read once. Cached are facts by their id, never rights. The cache
- * ends with the transaction, and is evicted as soon as an entity changes (see {@link
- * CacheEvictingListener}).
+ * Caches reads while a task is completed, where the check of the right, the form and the steps read
+ * the same facts, or a list of mails is written, many of one town: each is read once. Cached are
+ * facts by their id, never rights. The cache ends with the transaction, and is evicted as soon as
+ * an entity changes (see {@link CacheEvictingListener}).
  */
 public final class TransactionCache {
 

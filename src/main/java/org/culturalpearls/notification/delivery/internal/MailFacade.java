@@ -26,6 +26,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.shared.TransactionCache;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +82,7 @@ class MailFacade implements MailService {
   @Override
   @Transactional(readOnly = true)
   public Paged<MailView> own(PersonId person, WantedMails wanted, int page) {
+    TransactionCache.begin();
     return views.of(reads.page(person, wanted, page), page, person, true, false);
   }
 
@@ -89,6 +91,7 @@ class MailFacade implements MailService {
   public Paged<MailView> all(PersonId actor, WantedMails wanted, int page) {
     people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
     boolean subjects = people.hasRole(actor, Role.COORDINATOR);
+    TransactionCache.begin();
     return views.of(reads.page(null, wanted, page), page, actor, subjects, true);
   }
 

@@ -49,9 +49,9 @@ class MailViews {
               PersonView recipient = recipients.get(mail.recipient());
               boolean shown =
                   subjects && !(readable.isOfNomination(mail) && hidden.contains(mail.caseKey()));
-              MailText text = shown ? text(mail, recipient, reader) : null;
+              String subject = shown ? subject(mail, recipient, reader) : null;
               String name = subjects && !shown ? null : recipient.name();
-              return view(mail, name, text, shown, answers);
+              return view(mail, name, subject, shown, answers);
             });
   }
 
@@ -59,7 +59,17 @@ class MailViews {
     PersonView recipient = people.person(mail.recipient());
     MailText text = text(mail, recipient, reader);
     String name = text == null && !reader.equals(recipient.id()) ? null : recipient.name();
-    return new ReadMail(view(mail, name, text, text != null, answers), text);
+    String subject = text == null ? null : text.subject();
+    return new ReadMail(view(mail, name, subject, text != null, answers), text);
+  }
+
+  /** Null like {@link #text}. */
+  private String subject(Mail mail, PersonView recipient, PersonId reader) {
+    try {
+      return writer.subject(mail, recipient, reader);
+    } catch (NotFound notForThisReader) {
+      return null;
+    }
   }
 
   /** Null if the reader may not, or no longer, see what it names. */
@@ -72,10 +82,10 @@ class MailViews {
   }
 
   private static MailView view(
-      Mail mail, String recipient, MailText text, boolean withCase, boolean withAnswer) {
+      Mail mail, String recipient, String subject, boolean withCase, boolean withAnswer) {
     return new MailView(
         mail.id(),
-        text == null ? null : text.subject(),
+        subject,
         recipient,
         withCase ? mail.caseKey() : null,
         mail.state(),

@@ -91,15 +91,28 @@ public class MailWriter {
    * @throws NotFound if the reader may not see what it names
    */
   public MailText write(Mail mail, PersonView recipient, PersonId reader) {
-    if (mail.kind() == MailKind.LIST) {
-      List<String> subjects =
-          gathered.in(mail.id()).stream()
-              .filter(each -> readable.isReadable(each, reader))
-              .map(each -> hidden(each, recipient, reader).subject())
-              .toList();
-      return layout.of(lists.content(mail, recipient, subjects));
+    return layout.of(whole(mail, recipient, reader));
+  }
+
+  /**
+   * Returns the subject of {@link #write}, without the text around it.
+   *
+   * @throws NotFound like {@link #write}
+   */
+  public String subject(Mail mail, PersonView recipient, PersonId reader) {
+    return whole(mail, recipient, reader).subject();
+  }
+
+  private MailContent whole(Mail mail, PersonView recipient, PersonId reader) {
+    if (mail.kind() != MailKind.LIST) {
+      return hidden(mail, recipient, reader);
     }
-    return layout.of(hidden(mail, recipient, reader));
+    List<String> subjects =
+        gathered.in(mail.id()).stream()
+            .filter(each -> readable.isReadable(each, reader))
+            .map(each -> hidden(each, recipient, reader).subject())
+            .toList();
+    return lists.content(mail, recipient, subjects);
   }
 
   private MailContent hidden(Mail mail, PersonView recipient, PersonId reader) {
