@@ -76,6 +76,23 @@ class MentorMatchingProcessTest {
     assertThat(engine.openTasks(town.key())).contains(DRAFT);
   }
 
+  /** The mentor has one place, and one town has asked for it already. */
+  @Test
+  void countsARequestThatIsNotAnsweredAsATakenPlace() {
+    PersonId mentor = programme.mentor(1);
+    Case first = programme.newCase();
+    Case second = programme.newCase();
+    propose(first, mentor, null);
+
+    assertThatThrownBy(() -> propose(second, mentor, null))
+        .isInstanceOfSatisfying(
+            RuleBroken.class,
+            problem -> assertThat(problem.key()).isEqualTo("error.form.not-a-choice"));
+    decline(first, mentor);
+    propose(second, mentor, null);
+    assertThat(engine.openTasks(second.key())).contains(ACCEPT);
+  }
+
   @Test
   void withdrawsTheTwinsTaskWhenTheLeadDeclines() {
     PersonId lead = programme.mentor(1);

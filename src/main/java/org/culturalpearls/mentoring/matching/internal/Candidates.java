@@ -86,7 +86,7 @@ class Candidates {
     Map<Long, Set<PersonId>> earlier = earlier(towns.values());
     List<MentorView> mentors = people.activeMentors();
     Map<PersonId, OrganisationId> organisations = organisations(mentors, towns.values());
-    Map<PersonId, Integer> free = capacity.free(mentors);
+    Map<PersonId, Integer> free = capacity.unasked(mentors);
     return searches.stream()
         .map(
             search -> {

@@ -1,10 +1,13 @@
 package org.culturalpearls.mentoring.matching.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.mentoring.matching.ProposalPart;
+import org.culturalpearls.mentoring.matching.ProposalState;
+import org.culturalpearls.mentoring.matching.core.Proposals;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -16,11 +19,17 @@ import org.springframework.stereotype.Component;
 class Capacity {
 
   private final MentorLoads mentorLoads;
+  private final Proposals proposals;
   private final PeopleService people;
   private final MatchingSettings settings;
 
-  Capacity(MentorLoads mentorLoads, PeopleService people, MatchingSettings settings) {
+  Capacity(
+      MentorLoads mentorLoads,
+      Proposals proposals,
+      PeopleService people,
+      MatchingSettings settings) {
     this.mentorLoads = mentorLoads;
+    this.proposals = proposals;
     this.people = people;
     this.settings = settings;
   }
@@ -30,6 +39,20 @@ class Capacity {
     var loads = mentorLoads.of(mentors.stream().map(MentorView::id).toList());
     return mentors.stream()
         .collect(Collectors.toMap(MentorView::id, mentor -> free(mentor, loads.get(mentor.id()))));
+  }
+
+  /** Returns the free halves of each without those that an unanswered proposal asks for. */
+  Map<PersonId, Integer> unasked(Collection<MentorView> mentors) {
+    Map<PersonId, Integer> free = new HashMap<>(free(mentors));
+    proposals
+        .ofRealCycles(ProposalState.ASKED)
+        .forEach(
+            asked ->
+                free.computeIfPresent(
+                    asked.person(),
+                    (who, halves) ->
+                        halves - needed(asked.isLead() ? ProposalPart.LEAD : ProposalPart.TWIN)));
+    return free;
   }
 
   private int free(MentorView mentor, MentorLoads.Load load) {

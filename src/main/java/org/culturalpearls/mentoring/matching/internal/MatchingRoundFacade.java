@@ -66,7 +66,6 @@ class MatchingRoundFacade implements MatchingRoundService {
   public MatchingRound round(PersonId coordinator) {
     people.requireRole(coordinator, Role.COORDINATOR);
     List<Mentoring> all = mentorings.findByStateOrderByIdAsc(MentoringState.SEEKING);
-    Map<PersonId, Integer> asked = roomInRound.asked();
     Map<ParticipationId, ParticipationView> towns =
         participations.participations(all.stream().map(Mentoring::participation).toList());
     List<Mentoring> searches =
@@ -74,9 +73,7 @@ class MatchingRoundFacade implements MatchingRoundService {
             .filter(search -> !towns.get(search.participation()).caseKey().isOfRehearsal())
             .toList();
     List<List<MatchingService.Suggestion>> suggestions =
-        candidates.ranked(searches, towns, clock.instant()).stream()
-            .map(ranked -> RoomInRound.less(asked, ranked))
-            .toList();
+        candidates.ranked(searches, towns, clock.instant());
     List<PersonId> leads = RoundPlanner.leads(suggestions);
     List<Boolean> wished =
         searches.stream().map(search -> towns.get(search.participation()).twinWished()).toList();

@@ -2,19 +2,14 @@ package org.culturalpearls.mentoring.matching.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.mentoring.agreement.core.Mentorings;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.mentoring.matching.ProposalPart;
-import org.culturalpearls.mentoring.matching.ProposalState;
 import org.culturalpearls.mentoring.matching.RoundRefused;
-import org.culturalpearls.mentoring.matching.core.Proposal;
-import org.culturalpearls.mentoring.matching.core.Proposals;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
@@ -30,46 +25,19 @@ import org.springframework.stereotype.Component;
 class RoomInRound {
 
   private final Mentorings mentorings;
-  private final Proposals proposals;
   private final Capacity capacity;
   private final PeopleService people;
   private final ParticipationService participations;
 
   RoomInRound(
       Mentorings mentorings,
-      Proposals proposals,
       Capacity capacity,
       PeopleService people,
       ParticipationService participations) {
     this.mentorings = mentorings;
-    this.proposals = proposals;
     this.capacity = capacity;
     this.people = people;
     this.participations = participations;
-  }
-
-  /** Returns the halves with an unanswered proposal, for each mentor. */
-  Map<PersonId, Integer> asked() {
-    return proposals.ofRealCycles(ProposalState.ASKED).stream()
-        .collect(
-            Collectors.toMap(
-                Proposal::person,
-                asked -> capacity.needed(asked.isLead() ? ProposalPart.LEAD : ProposalPart.TWIN),
-                Integer::sum));
-  }
-
-  static List<MatchingService.Suggestion> less(
-      Map<PersonId, Integer> asked, List<MatchingService.Suggestion> suggestions) {
-    return suggestions.stream()
-        .map(
-            mentor ->
-                new MatchingService.Suggestion(
-                    mentor.mentor(),
-                    mentor.name(),
-                    mentor.score(),
-                    mentor.freeHalves() - asked.getOrDefault(mentor.mentor(), 0),
-                    mentor.reasons()))
-        .toList();
   }
 
   /**
@@ -123,8 +91,6 @@ class RoomInRound {
             .filter(mentor -> mentor != null)
             .distinct()
             .toList();
-    Map<PersonId, Integer> room = new HashMap<>(capacity.free(people.mentors(chosen).values()));
-    asked().forEach((mentor, halves) -> room.computeIfPresent(mentor, (who, f) -> f - halves));
-    return room;
+    return capacity.unasked(people.mentors(chosen).values());
   }
 }
