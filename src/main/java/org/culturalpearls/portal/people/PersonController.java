@@ -2,7 +2,6 @@ package org.culturalpearls.portal.people;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.InvitationService;
@@ -11,7 +10,6 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.portal.cases.HiddenNominations;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.security.CurrentPerson;
@@ -29,8 +27,7 @@ class PersonController {
   private final PeopleService people;
   private final InvitationService invitations;
   private final AddressService addresses;
-  private final ParticipationService participations;
-  private final HiddenNominations hidden;
+  private final CasesOfPerson cases;
   private final PersonPages pages;
   private final LinkStates links;
   private final TieLines ties;
@@ -42,8 +39,7 @@ class PersonController {
       PeopleService people,
       InvitationService invitations,
       AddressService addresses,
-      ParticipationService participations,
-      HiddenNominations hidden,
+      CasesOfPerson cases,
       PersonPages pages,
       LinkStates links,
       TieLines ties,
@@ -53,8 +49,7 @@ class PersonController {
     this.people = people;
     this.invitations = invitations;
     this.addresses = addresses;
-    this.participations = participations;
-    this.hidden = hidden;
+    this.cases = cases;
     this.pages = pages;
     this.links = links;
     this.ties = ties;
@@ -81,7 +76,7 @@ class PersonController {
     model.addAttribute("roles", pages.choices(person.roles()));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
     model.addAttribute("profile", people.mentor(person.id()).map(pages::facts).orElse(null));
-    model.addAttribute("cases", hidden.seen(current.id(), participations.ofPerson(person.id())));
+    model.addAttribute("cases", cases.of(current.id(), person.id()));
     model.addAttribute("cared", isCaredFor(person));
     model.addAttribute("erasure", erasures.waiting(current.id(), person.id()).orElse(null));
     model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));

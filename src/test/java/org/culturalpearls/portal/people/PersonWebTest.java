@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.people.AddressService;
 import org.culturalpearls.people.InvitationService;
@@ -36,6 +37,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.ErasureView;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalSlice
@@ -63,6 +66,7 @@ class PersonWebTest {
   @Autowired private InvitationService invitations;
   @Autowired private AddressService addresses;
   @Autowired private LinkService links;
+  @Autowired private CaseAccess access;
   @Autowired private MailService mails;
   @Autowired private ErasureService erasures;
 
@@ -239,6 +243,22 @@ class PersonWebTest {
     mvc.perform(get("/people/12").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(content().string(containsString(">a@example.org</td>")))
         .andExpect(content().string(containsString(">b@example.org</td>")));
+  }
+
+  @Test
+  void saysWhatSomebodyDoesForATown() throws Exception {
+    PersonId lead = new PersonId(99);
+    isOf(new CaseAccess.Own(Saarelinn.with(anna.id()), false, null))
+        .andExpect(has("aside li", "Saarelinn, cycle 2027"));
+    isOf(new CaseAccess.Own(Saarelinn.with(lead), false, null))
+        .andExpect(has("aside li", "Saarelinn, cycle 2027: mentors it"));
+    isOf(new CaseAccess.Own(Saarelinn.with(lead), true, null))
+        .andExpect(has("aside li", "Saarelinn, cycle 2027: mentored it"));
+  }
+
+  private ResultActions isOf(CaseAccess.Own own) throws Exception {
+    when(access.own(anna.id())).thenReturn(List.of(own));
+    return mvc.perform(get("/people/12").with(loggedIn.as(Role.COORDINATOR)));
   }
 
   @Test
