@@ -1,5 +1,7 @@
 package org.culturalpearls.practice;
 
+import java.util.List;
+
 /** The published practices; everybody may read them. */
 public interface PracticeCatalogue {
 
@@ -9,6 +11,9 @@ public interface PracticeCatalogue {
    * @throws org.culturalpearls.shared.NotFound if it was never published
    */
   PublishedPractice practice(PracticeId id);
+
+  /** Returns the public versions of these in the given order, without those that are not listed. */
+  List<PublishedPractice> listed(List<PracticeId> ids);
 
   /**
    * Returns a version by its number.

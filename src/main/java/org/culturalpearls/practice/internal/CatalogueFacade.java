@@ -1,6 +1,9 @@
 package org.culturalpearls.practice.internal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.culturalpearls.practice.OpinionView;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeContent;
@@ -37,18 +40,45 @@ class CatalogueFacade implements PracticeCatalogue {
     return published(versions.version(id, number).orElseThrow(PracticeAccess::unknown));
   }
 
+  @Override
+  public List<PublishedPractice> listed(List<PracticeId> ids) {
+    List<VersionRows.Row> rows = versions.listed(ids);
+    Map<Long, String> names = towns.of(rows);
+    Map<Long, List<OpinionView>> said = opinionsOn(rows);
+    return rows.stream()
+        .sorted(Comparator.comparingInt(row -> ids.indexOf(row.practice())))
+        .map(row -> published(row, names.get(row.id()), said.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
   private PublishedPractice published(VersionRows.Row row) {
+    return published(row, towns.of(row.content().asPublic()), opinionsOn(row));
+  }
+
+  private static PublishedPractice published(
+      VersionRows.Row row, String town, List<OpinionView> said) {
     PracticeContent content = row.content().asPublic();
     return new PublishedPractice(
         row.practice(),
         row.number(),
         row.publishedAt(),
-        towns.of(content),
+        town,
         content,
         EvidencePolicy.of(content),
-        opinionsOn(row),
+        said,
         row.number() == row.last(),
         row.archived());
+  }
+
+  private Map<Long, List<OpinionView>> opinionsOn(List<VersionRows.Row> rows) {
+    return opinions
+        .findByVersionIdInOrderByGivenAtAscIdAsc(
+            rows.stream().map(VersionRows.Row::id).toList(),
+            Limit.of(MOST_OPINIONS.max() * Math.max(1, rows.size())))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Opinion::version, Collectors.mapping(Opinion::view, Collectors.toList())));
   }
 
   private List<OpinionView> opinionsOn(VersionRows.Row row) {

@@ -29,6 +29,11 @@ class Opinion extends Numbered {
     this.text = text;
   }
 
+  /** Returns the version with which it was published; null before. */
+  Long version() {
+    return versionId;
+  }
+
   OpinionView view() {
     return new OpinionView(new PersonId(expertId), givenAt, text);
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,15 @@ class VersionRows {
 
   Optional<Row> latest(PracticeId practice) {
     return one(ONE + "p.last_version", practice, 0);
+  }
+
+  /** The listed versions of these, in no order. */
+  List<Row> listed(Collection<PracticeId> practices) {
+    return filled(
+        jdbc.sql(VERSION + " where v.practice_id = any(:practices) and v.listed")
+            .param("practices", Columns.any(practices))
+            .query(VersionRows::row)
+            .list());
   }
 
   Optional<Row> version(PracticeId practice, int number) {

@@ -50,7 +50,14 @@ class FoundRows {
         .list();
   }
 
-  private static PracticeHit hit(ResultSet row, int words) throws SQLException {
+  List<Long> ids(FoundSql sql, int most) {
+    return jdbc.sql(sql.ids(most))
+        .params(sql.parameters())
+        .query((row, number) -> row.getLong("practice_id"))
+        .list();
+  }
+
+  static PracticeHit hit(ResultSet row, int words) throws SQLException {
     return new PracticeHit(
         new PracticeId(row.getLong("practice_id")),
         Language.valueOf(row.getString("shown").toUpperCase(Locale.ROOT)),

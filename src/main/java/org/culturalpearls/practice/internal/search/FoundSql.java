@@ -21,6 +21,22 @@ final class FoundSql {
 
   private static final String COLUMNS = "e.practice_id, e.facets, e.head, e.proved, e.published_at";
 
+  /** What a card shows of an entry {@code e}, with the language {@code l.shown}. */
+  static final String CARD =
+      """
+      e.practice_id, e.language, e.titles ->> l.shown as title,
+        e.summaries ->> l.shown as summary, l.shown, e.town, e.country, e.kind, e.evidence,
+        e.population, e.published_at,
+        coalesce((select substr(v, 12) from unnest(e.facets) v
+          where starts_with(v, 'instrument:') order by v limit 1), '') as instrument""";
+
+  /** The reader's language where an entry has it, otherwise that of the original. */
+  static final String IN_LANGUAGE =
+      """
+      cross join lateral (
+        select case when jsonb_exists(e.titles, :reader) then :reader else e.language end) l (shown)
+      """;
+
   private final SearchQuery query;
   private final Question question;
 
@@ -58,18 +74,33 @@ final class FoundSql {
           select practice_id, words, %s as points, proved, published_at
           from found%s
           order by %s limit :most offset :before)
-        select e.practice_id, e.language, e.titles ->> l.shown as title,
-          e.summaries ->> l.shown as summary, l.shown, e.town, e.country, e.kind, e.evidence,
-          e.population, e.published_at, r.words,
-          coalesce((select substr(v, 12) from unnest(e.facets) v
-            where starts_with(v, 'instrument:') order by v limit 1), '') as instrument
+        select %s, r.words
         from ranked r
           join practice_entry e on e.practice_id = r.practice_id
-          cross join lateral (
-            select case when jsonb_exists(e.titles, :reader) then :reader else e.language end) l (shown)
+          %s
         order by %s
         """
-        .formatted(found(), points(), where(narrowed(query.chosen())), order(""), order("r."));
+        .formatted(
+            found(),
+            points(),
+            where(narrowed(query.chosen())),
+            order(""),
+            CARD,
+            IN_LANGUAGE,
+            order("r."));
+  }
+
+  /** The ids of all pages in their order. */
+  String ids(int most) {
+    parameters.clear();
+    parameters.put("most", most);
+    return """
+        with found as materialized (%s)
+        select practice_id, words, %s as points, proved, published_at
+        from found%s
+        order by %s limit :most
+        """
+        .formatted(found(), points(), where(narrowed(query.chosen())), order(""));
   }
 
   /** How many are found, and how many with each value of each facet. */

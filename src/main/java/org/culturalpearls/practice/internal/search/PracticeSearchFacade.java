@@ -1,33 +1,41 @@
 package org.culturalpearls.practice.internal.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.search.Facet;
 import org.culturalpearls.practice.search.FoundPractices;
 import org.culturalpearls.practice.search.FoundPractices.Count;
 import org.culturalpearls.practice.search.PracticeHit;
+import org.culturalpearls.practice.search.PracticeRecord;
+import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.SearchQuery;
+import org.culturalpearls.practice.search.SimilarPractice;
 import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class PracticeSearchFacade implements PracticeSearch {
+class PracticeSearchFacade implements PracticeSearch, PracticeRecords {
 
   private final QuestionReader reader;
   private final FoundRows rows;
+  private final ListedRows entries;
 
-  PracticeSearchFacade(QuestionReader reader, FoundRows rows) {
+  PracticeSearchFacade(QuestionReader reader, FoundRows rows, ListedRows entries) {
     this.reader = reader;
     this.rows = rows;
+    this.entries = entries;
   }
 
   @Override
@@ -40,6 +48,41 @@ class PracticeSearchFacade implements PracticeSearch {
     Map<String, Long> counts = rows.counts(sql);
     List<PracticeHit> hits = rows.hits(sql, question.words().size(), language);
     return found(query, question, Paged.of(hits, query.page()), counts);
+  }
+
+  @Override
+  public List<PracticeHit> newest(int most, Language language) {
+    return entries.newest(most, language);
+  }
+
+  @Override
+  public List<PracticeHit> listed(Collection<PracticeId> practices, Language language) {
+    return entries.listed(practices, language);
+  }
+
+  @Override
+  public List<SimilarPractice> similar(PracticeId practice, int most, Language language) {
+    return entries.similar(practice, most, language);
+  }
+
+  @Override
+  public Map<Country, Long> byCountry() {
+    return entries.byCountry();
+  }
+
+  @Override
+  public List<PracticeId> ids(SearchQuery query) {
+    Question question = reader.read(query.words());
+    if (question.isHopeless()) {
+      return List.of();
+    }
+    FoundSql sql = new FoundSql(query, question, hasEnoughWithAll(query, question));
+    return rows.ids(sql, MOST).stream().map(PracticeId::new).toList();
+  }
+
+  @Override
+  public List<PracticeRecord> records(List<PracticeId> practices) {
+    return entries.records(practices);
   }
 
   private boolean hasEnoughWithAll(SearchQuery query, Question question) {

@@ -1,0 +1,158 @@
+package org.culturalpearls.practice.internal.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.practice.Licence;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.search.Facet;
+import org.culturalpearls.practice.search.PracticeHit;
+import org.culturalpearls.practice.search.PracticeRecord;
+import org.culturalpearls.practice.search.SimilarPractice;
+import org.culturalpearls.shared.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads entries of the index that nobody searched by words. */
+@Component
+class ListedRows {
+
+  private static final String NEWEST =
+      "select %s, 0 as words from (select * from practice_entry order by published_at desc, practice_id limit :most) e %s order by e.published_at desc, e.practice_id"
+          .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
+
+  private static final String LISTED =
+      """
+      select %s, 0 as words
+      from unnest(cast(:ids as bigint[])) with ordinality asked (id, place)
+        join practice_entry e on e.practice_id = asked.id
+        %s
+      order by asked.place
+      """
+          .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
+
+  /** What it was for and how it was done weighs more than size and money. */
+  private static final String SIMILAR =
+      """
+      with own as (
+        select practice_id, facets, array(select v from unnest(facets) v
+          where v ~ '^(challenge|instrument|group):') as told
+        from practice_entry where practice_id = :practice),
+      near as (
+        select e.practice_id, s.points, s.shared, e.proved, e.published_at
+        from own
+          join practice_entry e on e.facets && own.told and e.practice_id <> own.practice_id
+          cross join lateral (
+            select array_agg(v) as shared, sum(case
+              when starts_with(v, 'challenge:') or starts_with(v, 'instrument:') then 4
+              when starts_with(v, 'group:') then 2 else 1 end) as points
+            from unnest(e.facets) v
+            where v = any(own.facets)
+              and v ~ '^(challenge|instrument|group|population|cost|hours):') s
+        order by s.points desc, e.proved desc, e.published_at desc, e.practice_id
+        limit :most)
+      select %s, 0 as words, n.shared
+      from near n join practice_entry e on e.practice_id = n.practice_id
+        %s
+      order by n.points desc, n.proved desc, n.published_at desc, n.practice_id
+      """
+          .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
+
+  private static final String RECORDS =
+      """
+      select e.practice_id, e.language, e.titles ->> e.language as title,
+        e.summaries ->> e.language as summary, e.town, e.country, e.facets, e.published_at,
+        v.number, v.licence
+      from unnest(cast(:ids as bigint[])) with ordinality asked (id, place)
+        join practice_entry e on e.practice_id = asked.id
+        join practice_version v on v.practice_id = e.practice_id and v.listed
+      order by asked.place
+      """;
+
+  private final JdbcClient jdbc;
+
+  ListedRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<PracticeHit> newest(int most, Language reader) {
+    return jdbc.sql(NEWEST)
+        .param("most", most)
+        .param("reader", Indexed.code(reader))
+        .query((row, number) -> FoundRows.hit(row, 0))
+        .list();
+  }
+
+  List<PracticeHit> listed(Collection<PracticeId> practices, Language reader) {
+    return jdbc.sql(LISTED)
+        .param("ids", Columns.any(practices))
+        .param("reader", Indexed.code(reader))
+        .query((row, number) -> FoundRows.hit(row, 0))
+        .list();
+  }
+
+  List<SimilarPractice> similar(PracticeId practice, int most, Language reader) {
+    return jdbc.sql(SIMILAR)
+        .param("practice", practice.value())
+        .param("most", most)
+        .param("reader", Indexed.code(reader))
+        .query((row, number) -> new SimilarPractice(FoundRows.hit(row, 0), facets(row, "shared")))
+        .list();
+  }
+
+  Map<Country, Long> byCountry() {
+    Map<Country, Long> counts = new EnumMap<>(Country.class);
+    jdbc.sql(
+            """
+            select country, count(*) as practices from practice_entry
+            where country is not null group by country
+            """)
+        .query(
+            row -> {
+              counts.put(Columns.oneOf(row, "country", Country.class), row.getLong("practices"));
+            });
+    return counts;
+  }
+
+  List<PracticeRecord> records(List<PracticeId> practices) {
+    return jdbc.sql(RECORDS)
+        .param("ids", Columns.any(practices))
+        .query((row, number) -> entry(row))
+        .list();
+  }
+
+  private static PracticeRecord entry(ResultSet row) throws SQLException {
+    return new PracticeRecord(
+        new PracticeId(row.getLong("practice_id")),
+        row.getInt("number"),
+        Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)),
+        row.getString("title"),
+        row.getString("summary"),
+        row.getString("town"),
+        Columns.oneOf(row, "country", Country.class),
+        Columns.oneOf(row, "licence", Licence.class),
+        facets(row, "facets"),
+        Columns.instant(row, "published_at"));
+  }
+
+  private static Map<Facet, Set<String>> facets(ResultSet row, String column) throws SQLException {
+    Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
+    for (String named : (String[]) row.getArray(column).getArray()) {
+      int colon = named.indexOf(':');
+      Optional<Facet> facet = Facet.called(named.substring(0, colon));
+      facet.ifPresent(
+          one ->
+              facets.computeIfAbsent(one, key -> new TreeSet<>()).add(named.substring(colon + 1)));
+    }
+    return facets;
+  }
+}
