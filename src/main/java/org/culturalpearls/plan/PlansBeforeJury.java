@@ -1,5 +1,7 @@
 package org.culturalpearls.plan;
 
+import java.util.Collection;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 
 /** Says whether a plan waits for a jury; implemented by the module that knows the awards. */
@@ -12,4 +14,7 @@ public interface PlansBeforeJury {
 
   /** Returns whether the town has a nomination whose result is still open or not told. */
   boolean isInAward(ParticipationId participation);
+
+  /** Returns those of which {@link #isInAward} is true, in one read. */
+  Set<ParticipationId> inAward(Collection<ParticipationId> participations);
 }

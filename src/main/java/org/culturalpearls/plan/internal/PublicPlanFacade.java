@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseHistory;
@@ -110,6 +111,20 @@ class PublicPlanFacade implements PublicPlanService {
     }
     return new PublicPlan(
         town, shown(submitted(town).orElseThrow(PublicPlanFacade::nothingPublic), parts));
+  }
+
+  @Override
+  public List<CaseKey> openTowns(int most) {
+    List<Publications.Shown> shown =
+        publications.shown(SHOWN, most).stream()
+            .filter(each -> !each.key().isOfRehearsal())
+            .toList();
+    Set<ParticipationId> hidden =
+        jury.inAward(shown.stream().map(Publications.Shown::town).toList());
+    return shown.stream()
+        .filter(each -> !hidden.contains(each.town()))
+        .map(Publications.Shown::key)
+        .toList();
   }
 
   private static PlanVersionView shown(PlanVersionView version, Set<PublicPart> parts) {

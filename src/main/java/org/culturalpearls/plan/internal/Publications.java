@@ -3,10 +3,13 @@ package org.culturalpearls.plan.internal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.publication.PublicPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,28 @@ class Publications {
             .query((row, number) -> new Stored(row.getLong(1), read(row.getString(2))))
             .optional();
     return stored.orElse(Stored.NOTHING);
+  }
+
+  /** A town that shows parts of its plan, unless its nomination or its cycle hides them. */
+  record Shown(ParticipationId town, CaseKey key) {}
+
+  List<Shown> shown(Collection<PlanState> states, int most) {
+    return jdbc.sql(
+            """
+            select p.id, p.case_key
+            from plan_publication o
+              join participation p on p.id = o.participation_id
+              join plan on plan.participation_id = p.id
+            where o.parts <> '' and plan.state in (:states)
+            order by p.id desc limit :most
+            """)
+        .param("states", states.stream().map(Enum::name).toList())
+        .param("most", most)
+        .query(
+            (row, number) ->
+                new Shown(
+                    new ParticipationId(row.getLong("id")), new CaseKey(row.getString("case_key"))))
+        .list();
   }
 
   private static Set<PublicPart> read(String parts) {

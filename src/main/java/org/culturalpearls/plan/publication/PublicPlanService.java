@@ -1,5 +1,6 @@
 package org.culturalpearls.plan.publication;
 
+import java.util.List;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
@@ -32,6 +33,9 @@ public interface PublicPlanService {
 
   /** Returns what everybody may read; throws NotFound if that is nothing. */
   PublicPlan open(CaseKey town);
+
+  /** Returns the towns of which {@link #open} shows something, at most this many. */
+  List<CaseKey> openTowns(int most);
 
   /**
    * What is chosen.

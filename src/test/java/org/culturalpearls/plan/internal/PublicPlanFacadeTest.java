@@ -2,6 +2,7 @@ package org.culturalpearls.plan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.util.EnumSet;
@@ -107,6 +108,21 @@ class PublicPlanFacadeTest {
         .isInstanceOf(RuleBroken.class);
   }
 
+  @Test
+  void listsTheTownsThatShowSomethingOfTheirPlan() {
+    PlanCase shown = cases.inForce();
+    PlanCase silent = cases.inForce();
+    PlanCase nominated = cases.inForce();
+    publish(shown, 0, EnumSet.of(PublicPart.VISION));
+    publish(nominated, 0, EnumSet.of(PublicPart.VISION));
+    when(jury.inAward(any())).thenReturn(Set.of(nominated.participation()));
+    assertThat(publicPlans.openTowns(100))
+        .contains(key(shown))
+        .doesNotContain(key(silent), key(nominated));
+    publicPlans.withdraw(shown.townLead(), shown.participation());
+    assertThat(publicPlans.openTowns(100)).doesNotContain(key(shown));
+  }
+
   /** What was public before a nomination is hidden while it runs, and is public again after it. */
   @Test
   void hidesThePlanWhileANominationRuns() {
@@ -146,9 +162,10 @@ class PublicPlanFacadeTest {
   }
 
   private PlanContent open(PlanCase town) {
-    return publicPlans
-        .open(participations.participation(town.participation()).caseKey())
-        .plan()
-        .content();
+    return publicPlans.open(key(town)).plan().content();
+  }
+
+  private CaseKey key(PlanCase town) {
+    return participations.participation(town.participation()).caseKey();
   }
 }

@@ -19,6 +19,9 @@ public interface Nominations extends JpaRepository<Nomination, Long> {
   /** Returns the current nomination of the town, in any state. */
   Optional<Nomination> findByParticipationIdAndBegunAgainFalse(long participation);
 
+  /** Returns the current nominations of towns, in any state. */
+  List<Nomination> findByParticipationIdInAndBegunAgainFalse(Collection<Long> participations);
+
   boolean existsByParticipationIdAndEndedAtIsNull(long participation);
 
   /** Returns those that the town withdrew before it began again, the latest first. */

@@ -1,9 +1,11 @@
 package org.culturalpearls.award.nomination.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationEvent;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
@@ -193,5 +195,16 @@ class NominationListener implements PlansBeforeJury {
         .ofTown(participation)
         .filter(nomination -> nomination.state().isRunning())
         .isPresent();
+  }
+
+  @Override
+  public Set<ParticipationId> inAward(Collection<ParticipationId> participations) {
+    return nominations
+        .findByParticipationIdInAndBegunAgainFalse(
+            participations.stream().map(ParticipationId::value).toList())
+        .stream()
+        .filter(nomination -> nomination.state().isRunning())
+        .map(Nomination::participation)
+        .collect(Collectors.toSet());
   }
 }
