@@ -77,6 +77,7 @@ import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeVocabulary;
+import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.Terms;
 import org.culturalpearls.privacy.CopyService;
@@ -200,6 +201,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanService.class,
       PublicPlanService.class,
       PracticeCatalogue.class,
+      PracticeRecords.class,
       PracticeReviewService.class,
       PracticeSearch.class,
       PracticeService.class,

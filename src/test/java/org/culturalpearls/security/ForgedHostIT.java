@@ -32,13 +32,22 @@ class ForgedHostIT {
   @Autowired private Programme programme;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/cases?page=1", "/camunda", "/camunda/app/tasklist"})
+  @ValueSource(strings = {"/tasks", "/cases?page=1", "/camunda", "/camunda/app/tasklist"})
   void leadsToThePathOfTheLogin(String page) throws IOException {
     assertThat(location(send("GET", page, "", ""))).startsWith("/").doesNotContain(EVIL);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/login/forgotten", "/login/link", "/help", "/setup"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/login",
+        "/login/forgotten",
+        "/help",
+        "/setup",
+        "/robots.txt",
+        "/sitemap.xml"
+      })
   void isOnNoPageThatIsOpenToAll(String page) throws IOException {
     assertThat(send("GET", page, "", "")).startsWith("HTTP/1.1").doesNotContain(EVIL);
   }

@@ -10,6 +10,7 @@ import org.culturalpearls.people.LinkService;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.shell.SearchEngines;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.http.HttpStatus;
@@ -40,13 +41,16 @@ class OpenCallController {
   private final LinkRequests requests;
   private final CallPages pages;
   private final Choices choices;
+  private final SearchEngines engines;
 
   OpenCallController(
       NewTownService towns,
       LinkService links,
       LinkRequests requests,
       CallPages pages,
-      Choices choices) {
+      Choices choices,
+      SearchEngines engines) {
+    this.engines = engines;
     this.towns = towns;
     this.pages = pages;
     this.choices = choices;
@@ -86,6 +90,9 @@ class OpenCallController {
   @GetMapping
   String show(@RequestParam(required = false) String sent, Model model) {
     model.addAttribute("form", new EntrantForm("", "", "", "", "", ""));
+    if (sent == null) {
+      engines.list(model, "/award", "");
+    }
     return page(sent != null, model);
   }
 

@@ -29,7 +29,9 @@ class PublicPlanController {
 
   @GetMapping
   String plan(@PathVariable String caseKey, Model model) {
-    model.addAttribute("paper", papers.published(plans.open(new CaseKey(caseKey))));
+    PlanPaper paper = papers.published(plans.open(new CaseKey(caseKey)));
+    model.addAttribute("paper", paper);
+    model.addAttribute("canonical", addresses.of("/towns/" + paper.cover().caseKey() + "/plan"));
     return "paper/public";
   }
 

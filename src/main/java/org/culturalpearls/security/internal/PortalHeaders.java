@@ -42,6 +42,9 @@ class PortalHeaders implements HeaderWriter {
       // Not even to ourselves: whoever logs requests would log the secret.
       response.setHeader("Referrer-Policy", "no-referrer");
     }
+    if (!PublicPaths.LISTED.matches(request) && !PublicPaths.isStatic(request)) {
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
     if (PublicPaths.FRAMED.matches(request) && response.getStatus() == HttpStatus.OK.value()) {
       response.setHeader(POLICY, FRAMED_POLICY);
     } else if (!response.containsHeader(FRAMES)) {

@@ -14,6 +14,12 @@ public final class PublicPaths {
 
   private static final RequestMatcher PAGES =
       anyOf(
+          "/",
+          "/robots.txt",
+          "/sitemap.xml",
+          "/sitemap/pages.xml",
+          "/sitemap/plans.xml",
+          "/sitemap/practices-{page}.xml",
           "/login",
           "/login/forgotten",
           "/login/link",
@@ -36,7 +42,15 @@ public final class PublicPaths {
           "/towns/{caseKey}/plan/card",
           "/award",
           "/practices",
+          "/practices.csv",
+          "/practices.json",
+          "/practices.atom",
+          "/practices/map",
+          "/practices/compare",
+          "/practices/shortlist",
+          "/practices/shortlist.pdf",
           "/practices/{id}",
+          "/practices/{id}/card",
           "/practices/{id}/versions/{number}",
           "/actuator/health",
           "/actuator/health/**");
@@ -57,8 +71,25 @@ public final class PublicPaths {
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics");
 
-  /** The one page that others may show in a frame. */
-  static final RequestMatcher FRAMED = anyOf("/towns/{caseKey}/plan/card");
+  /** Open to all, and another page for those who are logged in: theirs is not public. */
+  static final RequestMatcher HOME = anyOf("/");
+
+  /** The only pages that others may show in a frame. */
+  static final RequestMatcher FRAMED = anyOf("/towns/{caseKey}/plan/card", "/practices/{id}/card");
+
+  /**
+   * The only pages that search engines may list; of those with parameters or older versions the
+   * page itself says that it is none.
+   */
+  static final RequestMatcher LISTED =
+      anyOf(
+          "/",
+          "/award",
+          "/pearls",
+          "/practices",
+          "/practices/map",
+          "/practices/{id}",
+          "/towns/{caseKey}/plan");
 
   /** Where mail programs post without a form of ours; the address is the proof. */
   public static final RequestMatcher ONE_CLICK =

@@ -51,7 +51,7 @@ class RequiredFactorFilter extends OncePerRequestFilter {
     HttpSession session = request.getSession(false);
     return session == null
         || session.getAttribute(ATTRIBUTE) == null
-        || PublicPaths.ALL.matches(request)
+        || PublicPaths.ALL.matches(request) && !PublicPaths.HOME.matches(request)
         || OPEN.matches(request);
   }
 

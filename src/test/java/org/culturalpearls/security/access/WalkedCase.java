@@ -253,6 +253,7 @@ public class WalkedCase {
             practices.draft(town.mentee()).value(),
             "{section:card|story|kit|facets}",
             "story"));
+    places.put("/sitemap/", Map.of("{page:\\d{1,4}}", 0));
     places.put(
         "/practices/",
         Map.of("{id:\\d+}", practices.published(town.mentee()).value(), "{number}", 1));

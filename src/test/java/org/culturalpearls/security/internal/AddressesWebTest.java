@@ -44,7 +44,7 @@ class AddressesWebTest {
   @Autowired private LoggedIn loggedIn;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/help", "/privacy", "/accessibility", "/login"})
+  @ValueSource(strings = {"/", "/help", "/privacy", "/accessibility", "/login"})
   void showsOpenPagesToEverybody(String address) throws Exception {
     mvc.perform(get(address)).andExpect(status().isOk());
   }
@@ -52,7 +52,7 @@ class AddressesWebTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
+        "/tasks",
         "/me",
         "/me/password",
         "/login/refused",
