@@ -1,8 +1,8 @@
 package org.culturalpearls.portal.search;
 
 import java.util.List;
-import java.util.Locale;
-import org.culturalpearls.people.Language;
+import org.culturalpearls.portal.shell.SearchEngines;
+import org.culturalpearls.practice.search.FoundPractices;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.SearchQuery;
 import org.culturalpearls.practice.search.Sort;
@@ -18,31 +18,38 @@ class PracticeSearchController {
 
   private final PracticeSearch search;
   private final SearchWords words;
+  private final PracticeCards cards;
+  private final OwnTowns towns;
+  private final SearchEngines engines;
 
-  PracticeSearchController(PracticeSearch search, SearchWords words) {
+  PracticeSearchController(
+      PracticeSearch search,
+      SearchWords words,
+      PracticeCards cards,
+      OwnTowns towns,
+      SearchEngines engines) {
     this.search = search;
     this.words = words;
+    this.cards = cards;
+    this.towns = towns;
+    this.engines = engines;
   }
 
   @GetMapping(ShownSearch.PATH)
-  String search(
-      @RequestParam MultiValueMap<String, String> parameters, Model model, Locale locale) {
+  String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
     SearchQuery.Read read = SearchQuery.of(parameters);
-    Language reader = reader(locale);
-    model.addAttribute(
-        "search", ShownSearch.of(read.query(), search.find(read.query(), reader), words, reader));
+    FoundPractices found = search.find(read.query(), PracticeCards.reader());
+    Shortlist list = Shortlist.of(parameters);
+    ShownSearch shown =
+        ShownSearch.of(read.query(), found, list, cards.of(found.hits().items()), words);
+    model.addAttribute("search", shown);
+    model.addAttribute("like", towns.of(read.query()).orElse(null));
     model.addAttribute("ignored", String.join(", ", read.ignored()));
-    model.addAttribute("indexable", read.query().equals(SearchQuery.ALL));
     model.addAttribute("sorts", List.of(Sort.values()));
-    return "practice/search";
-  }
-
-  private static Language reader(Locale locale) {
-    for (Language language : Language.values()) {
-      if (language.locale().getLanguage().equals(locale.getLanguage())) {
-        return language;
-      }
+    model.addAttribute("feed", shown.data("atom"));
+    if (read.query().equals(SearchQuery.ALL) && list.isEmpty()) {
+      engines.list(model, ShownSearch.PATH, "");
     }
-    return Language.EN;
+    return "practice/search";
   }
 }

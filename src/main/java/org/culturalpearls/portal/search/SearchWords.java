@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What values of facets are called on pages. */
 @Component
-class SearchWords {
+public class SearchWords {
 
   private final MessageSource messages;
   private final Terms terms;
@@ -21,7 +21,7 @@ class SearchWords {
   }
 
   /** The name of a value; of a term that editors added without one, its key. */
-  String of(Facet facet, String value, Language reader) {
+  public String of(Facet facet, String value, Language reader) {
     return switch (facet) {
       case CHALLENGE, INSTRUMENT, TARGET_GROUP -> terms.name(facet, value, reader).orElse(value);
       case COUNTRY -> message("country." + value);

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.search.Facet;
 import org.culturalpearls.practice.search.FoundPractices;
-import org.culturalpearls.practice.search.PracticeHit;
 import org.culturalpearls.practice.search.SearchQuery;
 import org.culturalpearls.practice.search.Sort;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,18 +16,16 @@ import org.springframework.web.util.UriUtils;
 /**
  * A search and what it found, as the page shows it.
  *
+ * @param list what was put together so far; every link takes it along
  * @param chosen filters that are on, each with the address of the same search without it
- * @param everything the address of the same filters without words, and the other way round
  */
 public record ShownSearch(
     SearchQuery query,
     FoundPractices found,
+    Shortlist list,
     List<Group> groups,
     List<Chip> chosen,
-    List<Card> cards,
-    String withoutWords,
-    String withoutFilters,
-    String pages) {
+    List<PracticeCards.Card> cards) {
 
   static final String PATH = "/practices";
 
@@ -44,30 +41,54 @@ public record ShownSearch(
   /** A filter that is on. */
   public record Chip(String name, String without) {}
 
-  /** A practice with its drawing. */
-  public record Card(PracticeHit hit, PracticeDrawing drawing, String evidence, String population) {
-
-    public String tag() {
-      return hit.language().locale().getLanguage();
-    }
-  }
-
   static ShownSearch of(
-      SearchQuery query, FoundPractices found, SearchWords words, Language reader) {
+      SearchQuery query,
+      FoundPractices found,
+      Shortlist list,
+      List<PracticeCards.Card> cards,
+      SearchWords words) {
+    Language reader = PracticeCards.reader();
     return new ShownSearch(
         query,
         found,
+        list,
         groups(query, found, words, reader),
-        chips(query, words, reader),
-        found.hits().items().stream().map(hit -> card(hit, words, reader)).toList(),
-        address(query.withoutWords()),
-        address(query.withoutFilters()),
-        address(query.at(0)));
+        chips(query, list, words, reader),
+        cards);
   }
 
   /** How many filters are on. */
   public int filters() {
     return chosen.size();
+  }
+
+  /** The address of the same filters without words. */
+  public String withoutWords() {
+    return here(query.withoutWords());
+  }
+
+  /** The address of the same words without a filter. */
+  public String withoutFilters() {
+    return here(query.withoutFilters());
+  }
+
+  /** The address of the first page, to which the number of another can be added. */
+  public String pages() {
+    return here(query.at(0));
+  }
+
+  /** The address of the same in another order. */
+  public String sorted(Sort sort) {
+    return here(query.in(sort));
+  }
+
+  /** The address of all that is found, as data. */
+  public String data(String format) {
+    return address(PATH + "." + format, query.at(0));
+  }
+
+  private String here(SearchQuery another) {
+    return list.on(address(PATH, another));
   }
 
   private static List<Group> groups(
@@ -93,14 +114,15 @@ public record ShownSearch(
     return groups;
   }
 
-  private static List<Chip> chips(SearchQuery query, SearchWords words, Language reader) {
+  private static List<Chip> chips(
+      SearchQuery query, Shortlist list, SearchWords words, Language reader) {
     List<Chip> chips = new ArrayList<>();
     for (Map.Entry<Facet, Set<String>> chosen : query.chosen().entrySet()) {
       for (String value : chosen.getValue()) {
         chips.add(
             new Chip(
                 words.of(chosen.getKey(), value, reader),
-                address(query.without(chosen.getKey(), value))));
+                list.on(address(PATH, query.without(chosen.getKey(), value)))));
       }
     }
     query
@@ -113,25 +135,12 @@ public record ShownSearch(
                             ", ",
                             words.of(Facet.POPULATION, towns.population(), reader),
                             words.of(Facet.COUNTRY, towns.country().name(), reader)),
-                        address(query.anywhere()))));
+                        list.on(address(PATH, query.anywhere())))));
     return chips;
   }
 
-  private static Card card(PracticeHit hit, SearchWords words, Language reader) {
-    return new Card(
-        hit,
-        PracticeDrawing.of(Long.toString(hit.id().value()), hit.instrument()),
-        words.of(Facet.EVIDENCE, hit.evidence(), reader),
-        hit.population().isEmpty() ? "" : words.of(Facet.POPULATION, hit.population(), reader));
-  }
-
-  /** The address of the same in another order. */
-  public String sorted(Sort sort) {
-    return address(query.in(sort));
-  }
-
-  private static String address(SearchQuery query) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+  private static String address(String path, SearchQuery query) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     query
         .parameters()
         .forEach(

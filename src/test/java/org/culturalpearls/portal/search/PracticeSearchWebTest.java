@@ -13,9 +13,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.portal.cases.CaseSlice;
+import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.search.Facet;
 import org.culturalpearls.practice.search.FoundPractices;
@@ -51,6 +56,8 @@ class PracticeSearchWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private PracticeSearch search;
   @Autowired private Terms terms;
+  @Autowired private LoggedIn loggedIn;
+  @Autowired private CaseSlice reader;
 
   @BeforeEach
   void namesOfTerms() {
@@ -81,6 +88,41 @@ class PracticeSearchWebTest {
         .andExpect(has("a[rel=next]"))
         .andExpect(hasNo("li.card b"))
         .andExpect(shows("weekend", "kinoteatris", "It has most of your words", "Lesson"));
+  }
+
+  @Test
+  void takesTheShortlistAlongOnEveryLink() throws Exception {
+    found(26, List.of(HIT), true, Map.of());
+    mvc.perform(get("/practices").param("q", "mill").param("list", "5,6"))
+        .andExpect(has("input[type=hidden][name=list][value='5,6']"))
+        .andExpect(has("a[href='/practices/shortlist?list=5,6']"))
+        .andExpect(has("li.card h3 a[href='/practices/71?list=5,6']"))
+        .andExpect(
+            has("li.card a[href='/practices/shortlist?list=5,6,71']", "Put on the shortlist"))
+        .andExpect(has("a[rel=next][href='/practices?q=mill&list=5,6&page=1']"))
+        .andExpect(has("a[download][href='/practices.csv?q=mill']"))
+        .andExpect(has("link[rel=alternate][href='/practices.atom?q=mill']"))
+        .andExpect(has("meta[name=robots][content=noindex]"));
+    mvc.perform(get("/practices").param("list", "71"))
+        .andExpect(has(".keep", "On your shortlist"))
+        .andExpect(has("meta[name=robots][content=noindex]"));
+    mvc.perform(get("/practices"))
+        .andExpect(hasNo("meta[name=robots]"))
+        .andExpect(has("link[rel=canonical][href='http://localhost:8080/practices']"));
+  }
+
+  @Test
+  void asksForTownsLikeTheViewersOwn() throws Exception {
+    found(26, List.of(HIT), true, Map.of());
+    mvc.perform(get("/practices")).andExpect(hasNo("select[name=like]"));
+    reader.owns(new CaseAccess.Own(Saarelinn.with(LoggedIn.person().id()), false, null));
+    mvc.perform(get("/practices").param("like", "2000-5000.EE.et").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(has("label[for=like]", "Towns like Saarelinn"))
+        .andExpect(has("option[value='2000-5000.EE.et'][selected]", "2,000 to 5,000 residents"))
+        .andExpect(has("option[value='over-50000.EE.et']"))
+        .andExpect(hasNo("input[type=hidden][name=like]"));
+    mvc.perform(get("/practices").param("like", "2000-5000.EE.et"))
+        .andExpect(has("input[type=hidden][name=like]"));
   }
 
   @Test
