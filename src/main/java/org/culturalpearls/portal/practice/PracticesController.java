@@ -1,14 +1,22 @@
 package org.culturalpearls.portal.practice;
 
+import org.culturalpearls.portal.open.PracticeJsonLd;
+import org.culturalpearls.portal.search.PracticeCards;
+import org.culturalpearls.portal.search.Shortlist;
+import org.culturalpearls.portal.search.SimilarCards;
 import org.culturalpearls.portal.shell.PublicAddress;
+import org.culturalpearls.portal.shell.SearchEngines;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.HtmlUtils;
 
 /** The public pages of what is published: search engines may list them. */
 @Controller
@@ -17,36 +25,84 @@ class PracticesController {
 
   private final PracticeCatalogue catalogue;
   private final ShownOpinions opinions;
+  private final SimilarCards similar;
+  private final PracticeJsonLd data;
   private final PublicAddress addresses;
+  private final SearchEngines engines;
 
   PracticesController(
-      PracticeCatalogue catalogue, ShownOpinions opinions, PublicAddress addresses) {
+      PracticeCatalogue catalogue,
+      ShownOpinions opinions,
+      SimilarCards similar,
+      PracticeJsonLd data,
+      PublicAddress addresses,
+      SearchEngines engines) {
     this.catalogue = catalogue;
     this.opinions = opinions;
+    this.similar = similar;
+    this.data = data;
     this.addresses = addresses;
+    this.engines = engines;
   }
 
+  /** With a shortlist in its address it is the same page: search engines list the one without. */
   @GetMapping("/{id:\\d+}")
-  String latest(@PathVariable long id, Model model) {
+  String latest(
+      @PathVariable long id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
     PublishedPractice practice = catalogue.practice(new PracticeId(id));
-    model.addAttribute("indexable", !practice.archived());
+    if (practice.archived()) {
+      engines.listInstead(model, path(practice));
+    } else {
+      ShownPractice shown = shown(practice);
+      engines.list(model, path(practice), shown.summary());
+      model.addAttribute("similar", similar.of(practice.id()));
+      model.addAttribute("list", Shortlist.of(parameters));
+      model.addAttribute("frame", frame(practice));
+    }
     return page(practice, model);
   }
 
   /** An older version keeps its address for those who cite it; the latest one is to be found. */
   @GetMapping("/{id:\\d+}/versions/{number}")
   String version(@PathVariable long id, @PathVariable int number, Model model) {
-    return page(catalogue.version(new PracticeId(id), number), model);
+    PublishedPractice practice = catalogue.version(new PracticeId(id), number);
+    engines.listInstead(model, path(practice));
+    return page(practice, model);
+  }
+
+  /** Others may show it in a frame: no cookie, script or form, and one link. */
+  @GetMapping("/{id:\\d+}/card")
+  String card(@PathVariable long id, Model model) {
+    PublishedPractice practice = catalogue.practice(new PracticeId(id));
+    model.addAttribute("practice", practice);
+    model.addAttribute("shown", shown(practice));
+    model.addAttribute("drawing", PracticeCards.drawing(practice));
+    model.addAttribute("address", addresses.of(path(practice)));
+    return "practice/card";
   }
 
   private String page(PublishedPractice practice, Model model) {
-    String path = "/practices/" + practice.id().value();
+    String path = path(practice);
     model.addAttribute("practice", practice);
-    model.addAttribute(
-        "shown", new ShownPractice(practice.content(), practice.town(), practice.evidence()));
+    model.addAttribute("shown", shown(practice));
     model.addAttribute("opinions", opinions.of(practice.opinions()));
     model.addAttribute("path", path);
+    model.addAttribute("data", data.of(practice));
     model.addAttribute("address", addresses.of(path + "/versions/" + practice.number()));
     return "practice/practice";
+  }
+
+  private static ShownPractice shown(PublishedPractice practice) {
+    return new ShownPractice(practice.content(), practice.town(), practice.evidence());
+  }
+
+  private static String path(PublishedPractice practice) {
+    return "/practices/" + practice.id().value();
+  }
+
+  /** What others put into their page to show the card. */
+  private String frame(PublishedPractice practice) {
+    return "<iframe src=\"%s\" title=\"%s\" width=\"360\" height=\"480\" loading=\"lazy\"></iframe>"
+        .formatted(addresses.of(path(practice) + "/card"), HtmlUtils.htmlEscape(practice.title()));
   }
 }

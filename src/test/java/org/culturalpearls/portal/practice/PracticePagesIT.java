@@ -87,7 +87,55 @@ class PracticePagesIT {
     assertThat(
             visitors.stranger().get("/practices/" + practice.value() + "/versions/2").statusCode())
         .isEqualTo(404);
+    isFoundBySearchEnginesAndHandedOut(practice);
+    isFramedAsACardOnly(practice);
     assertThat(author.get(path).body()).contains("Update it");
+  }
+
+  private void isFoundBySearchEnginesAndHandedOut(PracticeId practice) {
+    String path = "/practices/" + practice.value();
+    HttpResponse<String> page = visitors.stranger().get(path);
+    assertThat(page.headers().map()).doesNotContainKeys("x-robots-tag", "set-cookie");
+    assertThat(page.body())
+        .contains("rel=\"canonical\"", path + "\"", "application/ld+json", "Put on the shortlist");
+    HttpResponse<String> older = visitors.stranger().get(path + "/versions/1");
+    assertThat(older.headers().firstValue("x-robots-tag")).hasValue("noindex");
+    assertThat(older.body()).contains("noindex", "rel=\"canonical\"");
+    assertThat(visitors.stranger().get("/sitemap/practices-0.xml").body()).contains(path + "<");
+    String search = "?q=mill&challenge=loneliness&country=LV";
+    for (String ending : new String[] {"csv", "json", "atom"}) {
+      HttpResponse<String> data = visitors.stranger().get("/practices." + ending + search);
+      assertThat(data.statusCode()).isEqualTo(200);
+      assertThat(data.body()).contains("Open mill", path);
+      assertThat(data.headers().map()).doesNotContainKey("set-cookie");
+      assertThat(visitors.stranger().get("/practices." + ending + "?country=SE&q=mill").body())
+          .doesNotContain("Open mill");
+    }
+    String list = "?list=" + practice.value();
+    assertThat(visitors.stranger().get("/practices/shortlist" + list).body())
+        .contains("Open mill", "/practices/shortlist.pdf" + list);
+    assertThat(visitors.stranger().get("/practices/shortlist.pdf" + list).statusCode())
+        .isEqualTo(200);
+    assertThat(visitors.stranger().get("/practices/map").body()).contains("/practices?country=LV");
+  }
+
+  private void isFramedAsACardOnly(PracticeId practice) {
+    String path = "/practices/" + practice.value();
+    HttpResponse<String> card = visitors.stranger().get(path + "/card");
+    assertThat(card.statusCode()).isEqualTo(200);
+    assertThat(card.headers().firstValue("content-security-policy"))
+        .get()
+        .asString()
+        .contains("default-src 'none'", "form-action 'none'", "frame-ancestors *")
+        .doesNotContain("script-src");
+    assertThat(card.headers().map()).doesNotContainKeys("set-cookie", "x-frame-options");
+    assertThat(card.headers().firstValue("x-robots-tag")).hasValue("noindex");
+    assertThat(card.body()).contains("Open mill").doesNotContain("<script", "<form");
+    HttpResponse<String> page = visitors.stranger().get(path);
+    assertThat(page.headers().firstValue("x-frame-options")).hasValue("DENY");
+    HttpResponse<String> none = visitors.stranger().get("/practices/1/card");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.headers().firstValue("x-frame-options")).hasValue("DENY");
   }
 
   @Test
