@@ -23,7 +23,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the start page: the next tasks, and below them the own cases. */
+/**
+ * Shows the start page: the next tasks, and below them the own cases; to whoever is not logged in,
+ * what the programme is.
+ */
 @Controller
 class HomeController {
 
@@ -41,6 +44,7 @@ class HomeController {
   private final TasksWithLittleTime littleTime;
   private final PlansWithoutFeedback withoutFeedback;
   private final SecondFactorService factors;
+  private final PublicHome visitors;
 
   HomeController(
       CurrentPerson current,
@@ -56,7 +60,8 @@ class HomeController {
       JointEntryService jointEntries,
       TasksWithLittleTime littleTime,
       PlansWithoutFeedback withoutFeedback,
-      SecondFactorService factors) {
+      SecondFactorService factors,
+      PublicHome visitors) {
     this.current = current;
     this.userTasks = userTasks;
     this.tasks = tasks;
@@ -71,9 +76,15 @@ class HomeController {
     this.littleTime = littleTime;
     this.withoutFeedback = withoutFeedback;
     this.factors = factors;
+    this.visitors = visitors;
   }
 
-  @GetMapping({"/", "/tasks"})
+  @GetMapping("/")
+  String start(@RequestParam(defaultValue = "0") int page, Model model) {
+    return current.find().isPresent() ? home(page, model) : visitors.show(model);
+  }
+
+  @GetMapping("/tasks")
   String home(@RequestParam(defaultValue = "0") int page, Model model) {
     PersonId reader = current.id();
     Paged<TaskCard> mine = userTasks.mine(reader, Math.max(page, 0));

@@ -237,7 +237,7 @@ class HomeWebTest {
 
   @Test
   void isForWhoIsLoggedIn() throws Exception {
-    mvc.perform(get("/")).andExpect(redirectedUrl("/login"));
+    mvc.perform(get("/tasks")).andExpect(redirectedUrl("/login"));
   }
 
   private ResultActions home(String path) throws Exception {
