@@ -2,6 +2,7 @@ package org.culturalpearls.portal.about;
 
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.RetentionService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +10,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the public pages linked from the footer. */
 @Controller
+@EnableConfigurationProperties(Oversight.class)
 class AboutController {
 
   private final RetentionService retention;
   private final ErasureService erasures;
+  private final Oversight oversight;
 
-  AboutController(RetentionService retention, ErasureService erasures) {
+  AboutController(RetentionService retention, ErasureService erasures, Oversight oversight) {
+    this.oversight = oversight;
     this.retention = retention;
     this.erasures = erasures;
   }
@@ -29,7 +33,8 @@ class AboutController {
   }
 
   @GetMapping("/accessibility")
-  String accessibility() {
+  String accessibility(Model model) {
+    model.addAttribute("oversight", oversight);
     return "about/accessibility";
   }
 
