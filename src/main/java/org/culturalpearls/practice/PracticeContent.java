@@ -45,6 +45,14 @@ public record PracticeContent(
         kind, null, true, country, language, licence, hostsVisits, without, terms);
   }
 
+  /** The same in this country, unless it names one or none is known. */
+  public PracticeContent in(Country known) {
+    return country != null || known == null
+        ? this
+        : new PracticeContent(
+            kind, municipality, townHidden, known, language, licence, hostsVisits, texts, terms);
+  }
+
   /** Returns a text; empty if there is none. */
   public String text(PracticeText which) {
     return texts.getOrDefault(which, "");

@@ -3,11 +3,15 @@ package org.culturalpearls.practice.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.practice.OpinionView;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeContent;
 import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.PublishedPractice;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -43,26 +47,38 @@ class CatalogueFacade implements PracticeCatalogue {
   @Override
   public List<PublishedPractice> listed(List<PracticeId> ids) {
     List<VersionRows.Row> rows = versions.listed(ids);
-    Map<Long, String> names = towns.of(rows);
+    Map<MunicipalityId, MunicipalityView> known =
+        towns.inRegister(rows.stream().map(row -> row.content().asPublic()).toList());
     Map<Long, List<OpinionView>> said = opinionsOn(rows);
     return rows.stream()
         .sorted(Comparator.comparingInt(row -> ids.indexOf(row.practice())))
-        .map(row -> published(row, names.get(row.id()), said.getOrDefault(row.id(), List.of())))
+        .map(
+            row ->
+                published(
+                    row,
+                    Optional.ofNullable(row.content().asPublic().municipality())
+                        .map(known::get)
+                        .orElse(null),
+                    said.getOrDefault(row.id(), List.of())))
         .toList();
   }
 
   private PublishedPractice published(VersionRows.Row row) {
-    return published(row, towns.of(row.content().asPublic()), opinionsOn(row));
+    MunicipalityView town = towns.inRegister(row.content().asPublic()).orElse(null);
+    return published(row, town, opinionsOn(row));
   }
 
+  /**
+   * @param town in the register; null if the record names it in words or not at all
+   */
   private static PublishedPractice published(
-      VersionRows.Row row, String town, List<OpinionView> said) {
-    PracticeContent content = row.content().asPublic();
+      VersionRows.Row row, MunicipalityView town, List<OpinionView> said) {
+    PracticeContent content = row.content().asPublic().in(town == null ? null : town.country());
     return new PublishedPractice(
         row.practice(),
         row.number(),
         row.publishedAt(),
-        town,
+        town == null ? content.text(PracticeText.TOWN) : town.name(),
         content,
         EvidencePolicy.of(content),
         said,

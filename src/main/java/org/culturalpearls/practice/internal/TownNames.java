@@ -1,7 +1,6 @@
 package org.culturalpearls.practice.internal;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,21 +28,10 @@ class TownNames {
         .orElseGet(() -> content.text(PracticeText.TOWN));
   }
 
-  /** The same of many, in one read: by the number of the record's version. */
-  Map<Long, String> of(Collection<VersionRows.Row> rows) {
-    Map<MunicipalityId, MunicipalityView> known =
-        municipalities.municipalities(
-            rows.stream()
-                .map(row -> row.content().asPublic().municipality())
-                .filter(Objects::nonNull)
-                .toList());
-    Map<Long, String> names = new HashMap<>();
-    for (VersionRows.Row row : rows) {
-      PracticeContent shown = row.content().asPublic();
-      MunicipalityView town = known.get(shown.municipality());
-      names.put(row.id(), town == null ? shown.text(PracticeText.TOWN) : town.name());
-    }
-    return names;
+  /** Returns those of the programme's towns that records name to everybody, in one read. */
+  Map<MunicipalityId, MunicipalityView> inRegister(Collection<PracticeContent> contents) {
+    return municipalities.municipalities(
+        contents.stream().map(PracticeContent::municipality).filter(Objects::nonNull).toList());
   }
 
   /** Returns the town if it is one of the programme's. */

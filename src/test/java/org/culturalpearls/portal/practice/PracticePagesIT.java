@@ -202,9 +202,26 @@ class PracticePagesIT {
     assertThat(visitors.stranger().get("/practices/" + practice.value()).body())
         .contains("Closed mill", "Lesson")
         .doesNotContain("Quietwater");
-    assertThat(visitors.stranger().get("/practices").body())
-        .contains("Closed mill")
+    String list = "?list=" + practice.value();
+    for (String address :
+        new String[] {
+          "/practices",
+          "/practices.csv",
+          "/practices.json",
+          "/practices.atom",
+          "/practices/" + practice.value() + "/card",
+          "/practices/shortlist" + list,
+          "/"
+        }) {
+      assertThat(visitors.stranger().get(address).body())
+          .as(address)
+          .contains("Closed mill")
+          .doesNotContain("Quietwater");
+    }
+    assertThat(visitors.stranger().get("/practices/compare" + list + ",1").body())
         .doesNotContain("Quietwater");
+    assertThat(visitors.stranger().get("/practices?q=quietwater").body())
+        .doesNotContain("Closed mill");
   }
 
   @Test

@@ -26,8 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedRows {
 
-  private static final String NEWEST =
-      "select %s, 0 as words from (select * from practice_entry order by published_at desc, practice_id limit :most) e %s order by e.published_at desc, e.practice_id"
+  static final String NEWEST =
+      """
+      select %s, 0 as words
+      from (select * from practice_entry order by published_at desc, practice_id limit :most) e
+        %s
+      order by e.published_at desc, e.practice_id
+      """
           .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
 
   private static final String LISTED =
@@ -40,25 +45,33 @@ class ListedRows {
       """
           .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
 
-  /** What it was for and how it was done weighs more than size and money. */
-  private static final String SIMILAR =
+  /**
+   * What it was for and how it was done weighs more than for whom, size and money. Looked at are
+   * the last published of those that share one of the first two: each costs a look at all its
+   * values.
+   */
+  static final String SIMILAR =
       """
       with own as (
-        select practice_id, facets, array(select v from unnest(facets) v
-          where v ~ '^(challenge|instrument|group):') as told
+        select practice_id,
+          array(select v from unnest(facets) v where v ~ '^(challenge|instrument):') as told,
+          array(select v from unnest(facets) v
+            where v ~ '^(challenge|instrument|group|population|cost|hours):') as compared
         from practice_entry where practice_id = :practice),
+      candidates as (
+        select e.practice_id, e.facets, e.proved, e.published_at, own.compared
+        from own join practice_entry e
+          on e.facets && own.told and e.practice_id <> own.practice_id
+        order by e.published_at desc, e.practice_id limit 400),
       near as (
-        select e.practice_id, s.points, s.shared, e.proved, e.published_at
-        from own
-          join practice_entry e on e.facets && own.told and e.practice_id <> own.practice_id
+        select c.practice_id, s.points, s.shared, c.proved, c.published_at
+        from candidates c
           cross join lateral (
             select array_agg(v) as shared, sum(case
               when starts_with(v, 'challenge:') or starts_with(v, 'instrument:') then 4
               when starts_with(v, 'group:') then 2 else 1 end) as points
-            from unnest(e.facets) v
-            where v = any(own.facets)
-              and v ~ '^(challenge|instrument|group|population|cost|hours):') s
-        order by s.points desc, e.proved desc, e.published_at desc, e.practice_id
+            from unnest(c.compared) v where v = any(c.facets)) s
+        order by s.points desc, c.proved desc, c.published_at desc, c.practice_id
         limit :most)
       select %s, 0 as words, n.shared
       from near n join practice_entry e on e.practice_id = n.practice_id

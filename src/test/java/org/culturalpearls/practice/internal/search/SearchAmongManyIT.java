@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.search.PracticeIndex;
+import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.SearchQuery;
 import org.culturalpearls.practice.search.Sort;
@@ -33,6 +35,7 @@ class SearchAmongManyIT {
 
   @Autowired private PracticeIndex index;
   @Autowired private PracticeSearch search;
+  @Autowired private PracticeRecords records;
   @Autowired private QuestionReader reader;
   @Autowired private StatementCounter statements;
   @Autowired private JdbcClient jdbc;
@@ -82,9 +85,28 @@ class SearchAmongManyIT {
     }
   }
 
+  @Test
+  void whatNeedsNoWordsIsReadByOneStatementEach() {
+    assertThat(records.ids(SearchQuery.ALL)).hasSize(OTHERS + DemoEntries.all().size());
+    PracticeId one = new PracticeId(1);
+    assertThat(statements.during(() -> records.ids(SearchQuery.ALL))).isEqualTo(1);
+    assertThat(statements.during(() -> search.newest(4, Language.EN))).isEqualTo(1);
+    assertThat(statements.during(() -> search.similar(one, 3, Language.EN))).isEqualTo(1);
+    assertThat(statements.during(search::byCountry)).isEqualTo(1);
+    assertThat(search.similar(one, 3, Language.EN)).hasSize(3);
+    assertThat(plan(ListedRows.NEWEST, Map.of("most", 4, "reader", "en")))
+        .contains("practice_entry_newest")
+        .doesNotContain("Seq Scan on practice_");
+  }
+
+  private String plan(String sql, Map<String, Object> parameters) {
+    return String.join(
+        "\n", jdbc.sql("explain " + sql).params(parameters).query(String.class).list());
+  }
+
   private void isAnsweredByTheIndex(String sql, Map<String, Object> parameters) {
-    String plan =
-        String.join("\n", jdbc.sql("explain " + sql).params(parameters).query(String.class).list());
-    assertThat(plan).contains("practice_entry_lexemes").doesNotContain("Seq Scan on practice_");
+    assertThat(plan(sql, parameters))
+        .contains("practice_entry_lexemes")
+        .doesNotContain("Seq Scan on practice_");
   }
 }
