@@ -29,8 +29,8 @@ class RobotsController {
         Disallow: /practices/compare
         Disallow: /practices/shortlist
 
-        Sitemap: %s
+        Sitemap: {list}
         """
-        .formatted(addresses.of("/sitemap.xml"));
+        .replace("{list}", addresses.of("/sitemap.xml"));
   }
 }

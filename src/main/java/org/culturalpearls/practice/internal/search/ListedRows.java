@@ -28,22 +28,24 @@ class ListedRows {
 
   static final String NEWEST =
       """
-      select %s, 0 as words
+      select {card}, 0 as words
       from (select * from practice_entry order by published_at desc, practice_id limit :most) e
-        %s
+        {language}
       order by e.published_at desc, e.practice_id
       """
-          .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
+          .replace("{card}", FoundSql.CARD)
+          .replace("{language}", FoundSql.IN_LANGUAGE);
 
   private static final String LISTED =
       """
-      select %s, 0 as words
+      select {card}, 0 as words
       from unnest(cast(:ids as bigint[])) with ordinality asked (id, place)
         join practice_entry e on e.practice_id = asked.id
-        %s
+        {language}
       order by asked.place
       """
-          .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
+          .replace("{card}", FoundSql.CARD)
+          .replace("{language}", FoundSql.IN_LANGUAGE);
 
   /**
    * What it was for and how it was done weighs more than for whom, size and money. Looked at are
@@ -73,12 +75,13 @@ class ListedRows {
             from unnest(c.compared) v where v = any(c.facets)) s
         order by s.points desc, c.proved desc, c.published_at desc, c.practice_id
         limit :most)
-      select %s, 0 as words, n.shared
+      select {card}, 0 as words, n.shared
       from near n join practice_entry e on e.practice_id = n.practice_id
-        %s
+        {language}
       order by n.points desc, n.proved desc, n.published_at desc, n.practice_id
       """
-          .formatted(FoundSql.CARD, FoundSql.IN_LANGUAGE);
+          .replace("{card}", FoundSql.CARD)
+          .replace("{language}", FoundSql.IN_LANGUAGE);
 
   private static final String RECORDS =
       """
