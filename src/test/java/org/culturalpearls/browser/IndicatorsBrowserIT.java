@@ -12,14 +12,18 @@ import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.people.LinkId;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.Indicators;
+import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A team enters what it measures, takes some of it back, and says where a measure stands. */
 @BrowserTest
@@ -29,6 +33,9 @@ class IndicatorsBrowserIT {
   @Autowired private AgreedTown agreed;
   @Autowired private PlannedTown planned;
   @Autowired private PlanContentService rows;
+  @Autowired private ValueQuestionService questions;
+  @Autowired private LinkService links;
+  @Autowired private JdbcClient jdbc;
   @Autowired private TestClock clock;
   @Autowired private Browsers browsers;
 
@@ -50,6 +57,43 @@ class IndicatorsBrowserIT {
     rows.add(town.mentee(), town.id(), Indicators.guests(measure));
     planned.submit(town, mentor);
     clock.set("2027-04-10T09:00:00Z");
+  }
+
+  @Test
+  void whoIsAskedByMailEntersTheValueWithoutALogin() {
+    questions.ask();
+    clock.set("2027-05-12T09:00:00Z");
+    questions.ask();
+    String link = "/values/" + links.token(asked());
+    Page reader = browsers.page();
+    reader.navigate(link);
+    assertThat(reader.locator("h1")).containsText("Enter values for " + town.town());
+    Axe.findsNothingOn(reader, "values-asked");
+    button(reader, "Save the values");
+    assertThat(reader.locator(".error-summary")).containsText("How many come?");
+    Axe.findsNothingOn(reader, "values-refused");
+    reader.getByLabel("Value of today, in: people").fill("17,5");
+    button(reader, "Save the values");
+    assertThat(reader.locator(".notice")).containsText("The values are saved.");
+    Axe.findsNothingOn(reader, "values-entered");
+    reader.navigate(link);
+    assertThat(reader.locator("main")).containsText("This link was used already");
+
+    Page team = browsers.loggedIn(town.mentee());
+    team.navigate(path);
+    assertThat(team.locator("main")).containsText("17.5 people");
+  }
+
+  /** The measure names no owner: the lead of the team is asked. */
+  private LinkId asked() {
+    return new LinkId(
+        jdbc.sql(
+                """
+                select max(id) from invitation where target like 'values %' and person_id = :person
+                """)
+            .param("person", town.mentee().value())
+            .query(Long.class)
+            .single());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.culturalpearls.notification.outbox.MailProcess;
 import org.culturalpearls.notification.outbox.OpenTasksOf;
 import org.culturalpearls.notification.outbox.TaskOwnership;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.shared.Contact;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -70,6 +71,7 @@ import org.springframework.transaction.annotation.Transactional;
       MentoringService.class,
       MentorsOfTowns.class,
       MilestoneService.class,
+      ValueQuestionService.class,
       NominationService.class,
       VisibleNominations.class,
       OpenTasksOf.class,

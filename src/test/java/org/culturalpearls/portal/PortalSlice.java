@@ -67,6 +67,7 @@ import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.MeasureService;
+import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
@@ -172,6 +173,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ErasureService.class,
       ImportService.class,
       IndicatorService.class,
+      ValueQuestionService.class,
       InvitationService.class,
       InvolvedCoordinators.class,
       JointEntryService.class,

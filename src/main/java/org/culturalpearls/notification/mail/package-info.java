@@ -6,6 +6,8 @@
       "security",
       "cycle",
       "plan",
+      "plan :: content",
+      "plan :: indicator",
       "conversation",
       "mentoring.agreement",
       "mentoring.meeting",

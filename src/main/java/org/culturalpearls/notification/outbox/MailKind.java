@@ -62,6 +62,11 @@ public enum MailKind {
   PLAN_SUBMITTED,
   /** To the team and coordinators: the plan in force was changed. Argument: its version. */
   PLAN_CHANGED,
+  /**
+   * To the owner of a measure, later to its second owner: values are missing. Arguments: what is
+   * asked, the link by which this person answers.
+   */
+  VALUES_ASKED,
   /** To the team: there is more time for the plan. Argument: until when. */
   PLAN_DUE_MOVED,
   /** To the team: a milestone was confirmed. Argument: the milestone. */

@@ -32,7 +32,7 @@ public enum MailTopic {
   public static MailTopic of(MailKind kind) {
     return switch (kind) {
       case TASK -> TASKS;
-      case REMINDER -> REMINDERS;
+      case REMINDER, VALUES_ASKED -> REMINDERS;
       case MENTOR_FOUND,
           MENTOR_STILL_SOUGHT,
           MENTORING_AGREED,

@@ -42,10 +42,18 @@ public interface IndicatorService {
 
   /**
    * Enters values of today for indicators of a milestone's measure, all or none. An amount that is
-   * refused is named by the field {@code values[<id of the indicator>]}. Throws NotFound for an
-   * indicator of another measure.
+   * refused is named by the field of {@link #fieldOf}. Throws NotFound for an indicator of another
+   * measure.
    */
   void enterFor(PersonId member, MilestoneId milestone, Map<RowId, BigDecimal> amounts);
+
+  /**
+   * Returns how the field of an indicator is called where values of several are entered at once. A
+   * number alone in its brackets would be a place in a list, of which a request has 256 at most.
+   */
+  static String fieldOf(RowId indicator) {
+    return "values[n" + indicator.value() + "]";
+  }
 
   /**
    * A value as it is entered.

@@ -97,12 +97,17 @@ public final class FormValues {
 
   /** Parses a number with decimals, exactly as typed, after a point or a comma. */
   public static BigDecimal exact(String field, String typed) {
+    return exact(field, Label.field(field), typed);
+  }
+
+  /** The same for a field with a name of its own. */
+  public static BigDecimal exact(String field, Object name, String typed) {
     if (isEmpty(typed)) {
       return null;
     }
     String number = typed.strip().replace(',', '.');
     if (!number.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
-      throw RuleBroken.in(field, "error.portal.not-exact", Label.field(field));
+      throw RuleBroken.in(field, "error.portal.not-exact", name);
     }
     return new BigDecimal(number);
   }

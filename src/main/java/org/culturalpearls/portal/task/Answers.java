@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.portal.indicator.TypedValues;
 import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormField;
@@ -49,7 +50,7 @@ record Answers(Map<String, List<String>> typed) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach(
         (key, values) -> {
-          if (!NO_ANSWERS.contains(key) && !ReportedValues.isField(key)) {
+          if (!NO_ANSWERS.contains(key) && !TypedValues.isField(key)) {
             typed.put(key, values.stream().map(text -> text.replace("\r\n", "\n")).toList());
           }
         });

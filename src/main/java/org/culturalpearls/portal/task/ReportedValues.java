@@ -1,14 +1,10 @@
 package org.culturalpearls.portal.task;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
@@ -17,10 +13,10 @@ import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.ValueView;
 import org.culturalpearls.portal.form.ExactDecimals;
-import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.indicator.TypedValues;
 import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.Problem;
-import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.forms.Condition;
 import org.culturalpearls.workflow.forms.FieldType;
 import org.culturalpearls.workflow.model.TaskKind;
@@ -36,9 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedValues {
 
-  /** Matches what {@link IndicatorService#enterFor} calls the field of an indicator. */
-  private static final Pattern FIELD = Pattern.compile("values\\[(\\d{1,18})]");
-
   private static final Condition NO_REPORT = Condition.parse("=next != \"report\"");
 
   private final IndicatorService indicators;
@@ -49,22 +42,6 @@ class ReportedValues {
     this.indicators = indicators;
     this.dates = dates;
     this.messages = messages;
-  }
-
-  static boolean isField(String name) {
-    return FIELD.matcher(name).matches();
-  }
-
-  /** Returns what was typed of each indicator, by its field. */
-  static Map<String, String> typed(Map<String, List<String>> sent) {
-    Map<String, String> typed = new LinkedHashMap<>();
-    sent.forEach(
-        (name, values) -> {
-          if (isField(name) && !values.isEmpty()) {
-            typed.put(name, values.get(0));
-          }
-        });
-    return typed;
   }
 
   /** Returns the milestone of which a report is asked for. */
@@ -88,37 +65,15 @@ class ReportedValues {
 
   /** Enters what was typed; throws RuleBroken for all that is no number. */
   void enter(PersonId person, MilestoneId milestone, Map<String, String> typed) {
-    Map<RowId, BigDecimal> amounts = new LinkedHashMap<>();
-    List<RuleBroken> unreadable = new ArrayList<>();
-    typed.forEach(
-        (name, text) -> {
-          try {
-            BigDecimal amount = FormValues.exact(name, text);
-            if (amount != null) {
-              amounts.put(id(name), amount);
-            }
-          } catch (RuleBroken wrong) {
-            unreadable.add(wrong);
-          }
-        });
-    if (!unreadable.isEmpty()) {
-      throw RuleBroken.all(unreadable);
-    }
+    Map<RowId, BigDecimal> amounts =
+        TypedValues.amounts(typed, indicator -> Label.field(TypedValues.field(indicator)));
     if (!amounts.isEmpty()) {
       indicators.enterFor(person, milestone, amounts);
     }
   }
 
-  private static RowId id(String name) {
-    Matcher field = FIELD.matcher(name);
-    if (!field.matches()) {
-      throw new IllegalArgumentException(name);
-    }
-    return new RowId(Long.parseLong(field.group(1)));
-  }
-
   private TaskField field(Measured measured, Map<String, String> typed, Problem problem) {
-    String name = "values[" + measured.row().id().value() + "]";
+    String name = TypedValues.field(measured.row().id());
     return new TaskField(
         name,
         FieldType.NUMBER,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.portal.indicator.TypedValues;
 import org.culturalpearls.portal.shell.CaseLoggingInterceptor;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -90,7 +91,7 @@ class TaskController {
     TaskPage task = tasks.open(person, id);
     CaseLoggingInterceptor.about(task.card().caseKey());
     Answers answers = Answers.sent(sent);
-    Map<String, String> typed = ReportedValues.typed(sent);
+    Map<String, String> typed = TypedValues.typed(sent);
     try {
       submit(person, task, answers, typed);
     } catch (RuleBroken refused) {

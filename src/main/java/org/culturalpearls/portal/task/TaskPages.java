@@ -3,6 +3,7 @@ package org.culturalpearls.portal.task;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.culturalpearls.portal.indicator.TypedValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.forms.FieldType;
@@ -94,7 +95,7 @@ class TaskPages {
         ? List.of()
         : problem.each().stream()
             .filter(each -> each.field().flatMap(task.form()::field).isEmpty())
-            .filter(each -> each.field().filter(ReportedValues::isField).isEmpty())
+            .filter(each -> each.field().filter(TypedValues::isField).isEmpty())
             .map(fields::text)
             .toList();
   }

@@ -31,6 +31,7 @@ public final class PublicPaths {
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics",
           "/answer/{token}",
+          "/values/{token}",
           "/survey/{token}",
           "/survey/{token}/thanks",
           "/setup",
@@ -67,6 +68,7 @@ public final class PublicPaths {
           "/address/{token}",
           "/login/link/{token}",
           "/answer/{token}",
+          "/values/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics");
@@ -117,6 +119,7 @@ public final class PublicPaths {
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/answer/{token}",
+          "/values/{token}",
           "/survey/{token}",
           "/setup",
           "/award");

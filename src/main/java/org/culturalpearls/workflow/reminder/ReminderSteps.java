@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.reminder;
 
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
+import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,12 @@ class ReminderSteps {
 
   private final Reminding reminding;
   private final AppointmentService appointments;
+  private final ValueQuestionService values;
 
-  ReminderSteps(Reminding reminding, AppointmentService appointments) {
+  ReminderSteps(Reminding reminding, AppointmentService appointments, ValueQuestionService values) {
     this.reminding = reminding;
     this.appointments = appointments;
+    this.values = values;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -27,14 +30,15 @@ class ReminderSteps {
   }
 
   /**
-   * Sends the morning mail to coordinators whose morning has come, and asks whether meetings took
-   * place.
+   * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
+   * place, and for values that are missing for long.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
     return execution -> {
       reminding.tellCoordinators();
       appointments.askWhetherHeld();
+      values.ask();
     };
   }
 }

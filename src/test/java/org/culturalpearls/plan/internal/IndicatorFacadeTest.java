@@ -300,7 +300,7 @@ class IndicatorFacadeTest {
     assertThatThrownBy(() -> indicators.enterFor(of.townLead(), milestone, amounts))
         .asInstanceOf(type(RuleBroken.class))
         .extracting(refused -> refused.field().orElseThrow())
-        .isEqualTo("values[" + helpers.value() + "]");
+        .isEqualTo(IndicatorService.fieldOf(helpers));
     assertThatThrownBy(
             () ->
                 indicators.enterFor(of.townLead(), milestone, Map.of(new RowId(1), BigDecimal.ONE)))

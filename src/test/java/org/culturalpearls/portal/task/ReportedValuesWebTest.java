@@ -51,7 +51,7 @@ class ReportedValuesWebTest {
   private static final PersonId ILZE = new PersonId(7);
   private static final MilestoneId MILESTONE = new MilestoneId(3);
   private static final RowId GUESTS = new RowId(41);
-  private static final String FIELD = "values[41]";
+  private static final String FIELD = "values[n41]";
   private static final Form FORM =
       FormReader.read(
           """

@@ -265,6 +265,7 @@ public class WalkedCase {
       places.put("/cases/{caseKey}" + of, inForce);
     }
     places.put("/cases/{caseKey}/indicators/", towns.measured(running));
+    places.put("/values/", Map.of("{token}", towns.askedForValues(running)));
     AppointmentId agreed = meetings.agreed(running, mentor);
     places.put("/answer/", Map.of("{token}", meetings.token(agreed, mentor)));
     places.put(

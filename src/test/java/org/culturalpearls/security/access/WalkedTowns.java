@@ -1,6 +1,8 @@
 package org.culturalpearls.security.access;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.Engine;
@@ -10,6 +12,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Programme.Newcomer;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanService;
@@ -20,6 +23,7 @@ import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.Value;
 import org.culturalpearls.plan.indicator.Indicators;
 import org.culturalpearls.plan.indicator.ValueId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Other towns of the same people, which have come further; the clock begins again afterwards. */
 public class WalkedTowns {
@@ -33,6 +37,8 @@ public class WalkedTowns {
   private final PlanService plans;
   private final PlanContentService rows;
   private final IndicatorService indicators;
+  private final LinkService links;
+  private final JdbcClient jdbc;
   private final TestClock clock;
 
   public WalkedTowns(
@@ -45,6 +51,8 @@ public class WalkedTowns {
       PlanService plans,
       PlanContentService rows,
       IndicatorService indicators,
+      LinkService links,
+      JdbcClient jdbc,
       TestClock clock) {
     this.programme = programme;
     this.engine = engine;
@@ -55,6 +63,8 @@ public class WalkedTowns {
     this.plans = plans;
     this.rows = rows;
     this.indicators = indicators;
+    this.links = links;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -82,6 +92,32 @@ public class WalkedTowns {
         "{measure:\\d+}", plan.measures().get(0).id().value(),
         "{indicator:\\d+}", indicator.value(),
         "{value:\\d+}", entered.value());
+  }
+
+  /** The token of a link by which a mail asks for a value, still open. */
+  String askedForValues(Case running) {
+    RowId indicator = plans.plan(running.mentee(), running.id()).content().indicators().get(0).id();
+    long question =
+        jdbc.sql(
+                """
+                with asked as (
+                  insert into value_question (id, version, participation_id, person_id, asked_on)
+                  values (nextval('pearl_seq'), 0, :town, :person, current_date) returning id)
+                insert into value_question_indicator (question_id, indicator_id, since, round)
+                select id, :indicator, current_date, 1 from asked returning question_id
+                """)
+            .param("town", running.id().value())
+            .param("person", running.mentee().value())
+            .param("indicator", indicator.value())
+            .query(Long.class)
+            .single();
+    return links.token(
+        links
+            .toAnswer(
+                List.of(running.mentee()),
+                "values " + question,
+                clock.instant().plus(Duration.ofDays(7)))
+            .get(running.mentee()));
   }
 
   long milestone(Case running, PersonId mentor) {

@@ -99,6 +99,12 @@ final class PersonalRows {
           from plan_indicator where edited_by = :person
           """,
           """
+          insert into value_question (id, version, participation_id, person_id, asked_on,
+            answered_at)
+          select nextval('pearl_seq'), 0, p.participation_id, :person, current_date, now()
+          from plan p join plan_indicator i on i.plan_id = p.id where i.edited_by = :person
+          """,
+          """
           insert into measure_word (id, version, plan_id, measure_id, state, sentence, next_step,
             said_by, said_at)
           select nextval('pearl_seq'), 0, plan_id, id, 'AT_RISK', 'The roof leaks.', 'Ask a roofer.',

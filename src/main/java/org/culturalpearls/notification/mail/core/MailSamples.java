@@ -32,6 +32,7 @@ public class MailSamples {
   private static final String MENTOR = "Jānis Bērziņš";
   private static final String PRACTICE = "The mill that opens on Sundays";
   private static final String MILESTONE = "The cinema opens on Sundays";
+  private static final String INDICATOR = "How many people come?";
   private static final String ADDRESSES = "janis@before.example → janis@now.example";
   private static final String CYCLE = "Pearls 2027";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
@@ -56,6 +57,7 @@ public class MailSamples {
           Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
           Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
           Map.entry(MailKind.PLAN_CHANGED, List.of(3L)),
+          Map.entry(MailKind.VALUES_ASKED, List.of(INDICATOR)),
           Map.entry(MailKind.PLAN_DUE_MOVED, List.of(DUE)),
           Map.entry(MailKind.MILESTONE_REACHED, List.of(MILESTONE)),
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),

@@ -16,6 +16,7 @@ import org.culturalpearls.notification.mail.internal.MailParts;
 import org.culturalpearls.notification.mail.internal.MailSentences;
 import org.culturalpearls.notification.mail.internal.MeetingLines;
 import org.culturalpearls.notification.mail.internal.NominationCopy;
+import org.culturalpearls.notification.mail.internal.ValueLines;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailText;
 import org.culturalpearls.notification.outbox.TaskTitles;
@@ -47,6 +48,7 @@ public class MailWriter {
   private final GatheredMails gathered;
   private final NominationCopy copy;
   private final MeetingLines meetings;
+  private final ValueLines values;
   private final MailSentences sentences;
   private final MailLayout layout;
   private final TaskTitles titles;
@@ -63,6 +65,7 @@ public class MailWriter {
       GatheredMails gathered,
       NominationCopy copy,
       MeetingLines meetings,
+      ValueLines values,
       MailSentences sentences,
       MailLayout layout,
       TaskTitles titles,
@@ -77,6 +80,7 @@ public class MailWriter {
     this.gathered = gathered;
     this.copy = copy;
     this.meetings = meetings;
+    this.values = values;
     this.sentences = sentences;
     this.layout = layout;
     this.titles = titles;
@@ -162,6 +166,9 @@ public class MailWriter {
     if (mail.kind().isOfMeeting()) {
       return meetings.lines(mail, reader, words);
     }
+    if (mail.kind() == MailKind.VALUES_ASKED) {
+      return values.lines(mail, reader, words);
+    }
     return mail.task().filter(traits::asksToComplete).isPresent()
         ? copy.asked(town.id(), reader, words)
         : copy.of(mail, reader, words, cycles.cycle(town.cycleId()).zone());
@@ -213,7 +220,7 @@ public class MailWriter {
     if (mail.kind().isOfReview()) {
       return "/reviews";
     }
-    if (mail.kind().isOfMeeting() && mail.value(Argument.LINK).isPresent()) {
+    if (mail.value(Argument.LINK).isPresent()) {
       return OneTimeLinks.path(mail.kind(), token);
     }
     if (mail.caseKey() == null) {

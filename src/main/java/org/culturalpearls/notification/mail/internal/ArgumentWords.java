@@ -32,6 +32,7 @@ public class ArgumentWords {
   private final AddressService addresses;
   private final MunicipalityService municipalities;
   private final PracticeService practices;
+  private final ValueLines values;
 
   ArgumentWords(
       PeopleService people,
@@ -39,13 +40,15 @@ public class ArgumentWords {
       CycleService cycles,
       AddressService addresses,
       MunicipalityService municipalities,
-      PracticeService practices) {
+      PracticeService practices,
+      ValueLines values) {
     this.people = people;
     this.milestones = milestones;
     this.cycles = cycles;
     this.addresses = addresses;
     this.municipalities = municipalities;
     this.practices = practices;
+    this.values = values;
   }
 
   public Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
@@ -74,6 +77,7 @@ public class ArgumentWords {
                   .milestone(reader, new MilestoneId(Long.parseLong(value)))
                   .wording()
                   .title());
+      case Argument.VALUE_QUESTION -> values.names(value, reader, words);
       default ->
           argument.values().stream()
               .map(each -> words.say(argument.type() + "." + each))

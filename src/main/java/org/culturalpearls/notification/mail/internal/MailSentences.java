@@ -61,7 +61,10 @@ public class MailSentences {
   }
 
   private static String button(MailKind kind) {
-    if (kind.isOfAccess() || kind.isOfTies() || kind.isOfMeeting()) {
+    if (kind.isOfAccess()
+        || kind.isOfTies()
+        || kind.isOfMeeting()
+        || kind == MailKind.VALUES_ASKED) {
       return "mail." + kind + ".button";
     }
     if (kind.isList() || kind.isOfAward()) {

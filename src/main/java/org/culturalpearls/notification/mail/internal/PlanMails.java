@@ -8,6 +8,7 @@ import static org.culturalpearls.notification.outbox.MailKind.PLAN_CHANGED;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_DUE_MOVED;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_SUBMITTED;
 import static org.culturalpearls.notification.outbox.MailKind.TOWN_LEFT;
+import static org.culturalpearls.notification.outbox.MailKind.VALUES_ASKED;
 
 import java.time.Clock;
 import org.culturalpearls.cycle.ParticipationEvent;
@@ -24,6 +25,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanEvent;
+import org.culturalpearls.plan.indicator.ValueQuestionEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +109,18 @@ class PlanMails {
     if (participations.participation(dropped.participation()).stage().isOpen()) {
       team(MILESTONE_DROPPED, dropped.participation(), dropped.milestone());
     }
+  }
+
+  @EventListener
+  void tell(ValueQuestionEvent.Asked asked) {
+    outbox.put(
+        Notification.of(
+            VALUES_ASKED,
+            VALUES_ASKED + ":" + asked.question().value(),
+            Recipients.each(asked.person()),
+            asked.participation(),
+            asked.question(),
+            asked.link()));
   }
 
   @EventListener

@@ -48,6 +48,9 @@ public record Argument(String type, String value) {
   /** A meeting on which town and mentor agree. */
   public static final String APPOINTMENT = "Appointment";
 
+  /** A question for values of indicators. */
+  public static final String VALUE_QUESTION = "ValueQuestion";
+
   private static final String SEPARATOR = " ";
 
   /** Separates the constants of an enum that are named together. */
@@ -118,6 +121,6 @@ public record Argument(String type, String value) {
 
   /** Returns whether it is a part of a town's plan, which only readers of the case may see. */
   public boolean isOfPlan() {
-    return type.equals(MILESTONE);
+    return type.equals(MILESTONE) || type.equals(VALUE_QUESTION);
   }
 }

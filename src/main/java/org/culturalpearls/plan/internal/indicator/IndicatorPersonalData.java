@@ -33,6 +33,17 @@ class IndicatorPersonalData implements PersonalDataInventory {
             .fact("when", "entered_at", "corrected_at", "taken_back_at")
             .fact(ENTERED, "what was measured for which day", "day", "amount")
             .text(ENTERED, TOWN, "note", "link"),
+        PersonalDataTable.of("value_question")
+            .inCase(
+                "(select c.case_key from participation c where c.id = t.participation_id)", PAGE)
+            .nothing(ROW, "id", "version", "participation_id")
+            .person("who was asked by mail for values", "person_id")
+            .fact("when that was, and when it was answered", "asked_on", "answered_at"),
+        PersonalDataTable.of("value_question_indicator")
+            .nothing("what was asked for", "question_id", "indicator_id", "since", "round"),
+        PersonalDataTable.of("value_watch")
+            .nothing(ROW, "participation_id")
+            .nothing("when values are looked at", "begun_on", "next_at"),
         PersonalDataTable.of("measure_word")
             .inCase(OF_CASE, PAGE)
             .nothing(ROW, "id", "version", "plan_id")

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.culturalpearls.plan.content.PlannedIndicator;
 import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.Value;
 import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.ValueRange;
@@ -114,7 +115,7 @@ final class ValueRules {
     Map<RowId, Value> values = new LinkedHashMap<>();
     amounts.forEach(
         (id, amount) -> {
-          String field = "values[" + id.value() + "]";
+          String field = IndicatorService.fieldOf(id);
           Measured measured = indicators.get(id);
           if (measured == null) {
             throw IndicatorAccess.nothingHere();
