@@ -20,6 +20,9 @@ public interface CheckInService {
   /** Throws unless this person may answer for this side now. */
   void requireMayAnswer(PersonId person, CheckInId checkIn, MentoringSide side);
 
+  /** Returns when the check-in before this one was opened; for the first, when the pair agreed. */
+  Instant lookedBackSince(CheckInId checkIn);
+
   void answer(PersonId person, Answer command);
 
   /**

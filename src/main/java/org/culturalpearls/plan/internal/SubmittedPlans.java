@@ -1,15 +1,20 @@
 package org.culturalpearls.plan.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.MilestoneEventKind;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.PlanState;
 import org.culturalpearls.plan.WrongPlanState;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.indicator.PlanReview;
 import org.culturalpearls.plan.internal.content.PlanContents;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubmittedPlans {
 
+  private static final Set<MilestoneEventKind> NEWS =
+      Set.of(
+          MilestoneEventKind.REACHED,
+          MilestoneEventKind.DROPPED,
+          MilestoneEventKind.NEW_DATE_APPROVED,
+          MilestoneEventKind.EXTENDED);
+
   private final Plans plans;
   private final Milestones milestones;
+  private final MilestoneEvents events;
   private final PlanContents contents;
 
-  SubmittedPlans(Plans plans, Milestones milestones, PlanContents contents) {
+  SubmittedPlans(
+      Plans plans, Milestones milestones, MilestoneEvents events, PlanContents contents) {
     this.plans = plans;
     this.milestones = milestones;
+    this.events = events;
     this.contents = contents;
   }
 
@@ -63,6 +78,19 @@ public class SubmittedPlans {
   /** Of two that hold the same plan the second waits for the end of the first's transaction. */
   public void hold(ParticipationId participation) {
     plans.lockForUpdate(participation);
+  }
+
+  /** Returns the milestones in force. */
+  public List<MilestoneView> milestones(ParticipationId participation, LocalDate today) {
+    return milestones.ofParticipation(participation.value()).stream()
+        .map(milestone -> milestone.view(today))
+        .toList();
+  }
+
+  /** Returns which milestones were reached, dropped or given another date since this moment. */
+  public List<PlanReview.MilestoneNews> milestoneNews(
+      ParticipationId participation, Instant since) {
+    return events.since(participation.value(), since, NEWS);
   }
 
   /** Returns the milestones in force by their rows in the plan; those added later have none. */

@@ -3,6 +3,8 @@ package org.culturalpearls.workflow.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,9 @@ import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.CoversModel;
 import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringSide;
@@ -22,6 +26,12 @@ import org.culturalpearls.mentoring.checkin.CheckInState;
 import org.culturalpearls.mentoring.checkin.CheckInView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.indicator.IndicatorService;
+import org.culturalpearls.plan.indicator.IndicatorService.Value;
+import org.culturalpearls.plan.indicator.Indicators;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
@@ -46,6 +56,10 @@ class CheckInProcessTest {
   @Autowired private Engine engine;
   @Autowired private TestClock clock;
   @Autowired private CheckInService checkIns;
+  @Autowired private PlannedTown planned;
+  @Autowired private PlanService plans;
+  @Autowired private PlanContentService rows;
+  @Autowired private IndicatorService indicators;
   @Autowired private UserTasks desk;
 
   @BeforeEach
@@ -65,6 +79,48 @@ class CheckInProcessTest {
     assertThat(engine.openTasks(pair.key())).contains(AS_MENTEE, AS_MENTOR);
     assertThat(engine.task(pair.key(), AS_MENTOR).getAssignee())
         .isEqualTo("person-" + pair.lead().value());
+  }
+
+  /** The town's part is its review of the plan; the mentor is asked about the mentoring only. */
+  @Test
+  void beginsTheTownsPartWithWhatChangedInItsPlan() {
+    Pair pair = towns.withLead();
+    Case town = pair.town();
+    planned.assess(town);
+    planned.write(town);
+    RowId measure = plans.plan(town.mentee(), town.id()).content().measures().get(0).id();
+    RowId guests = rows.add(town.mentee(), town.id(), Indicators.guests(measure));
+    planned.submit(town, pair.lead());
+    clock.set("2027-03-20T09:00:00Z");
+    indicators.enter(
+        town.mentee(),
+        town.id(),
+        guests,
+        new Value(LocalDate.parse("2027-03-20"), new BigDecimal("17.5"), "", ""));
+    engine.fire(pair.key(), QUARTER);
+
+    assertThat(shown(pair, AS_MENTEE, town.mentee()).get("review").toString())
+        .contains("Your plan since 11 January 2027", "How many come?: now 17.5 people, before 10")
+        .contains("/cases/" + pair.key() + "/indicators");
+    assertThat(shown(pair, AS_MENTOR, pair.lead()).get("review")).isNull();
+
+    engine.complete(town.mentee(), pair.key(), AS_MENTEE, answer("4"));
+    engine.complete(pair.lead(), pair.key(), AS_MENTOR, answer("5"));
+    engine.fire(pair.key(), QUARTER);
+    assertThat(shown(pair, AS_MENTEE, town.mentee()).get("review").toString())
+        .contains("Your plan since", "April 2027")
+        .doesNotContain("How many come?: now");
+  }
+
+  @Test
+  void asksATownWithoutAPlanInForceAboutTheMentoringOnly() {
+    Pair pair = towns.withLead();
+    engine.fire(pair.key(), QUARTER);
+    assertThat(shown(pair, AS_MENTEE, pair.mentee()).get("review")).isNull();
+  }
+
+  private Map<String, Object> shown(Pair pair, String task, PersonId person) {
+    return engine.form(person, engine.task(pair.key(), task)).values();
   }
 
   @Test

@@ -129,6 +129,16 @@ class CheckInFacade implements CheckInService {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Instant lookedBackSince(CheckInId id) {
+    CheckIn checkIn = load(id);
+    return checkIns
+        .findByMentoringIdAndNumber(checkIn.mentoring().value(), checkIn.number() - 1)
+        .map(CheckIn::opensAt)
+        .orElseGet(() -> mentorings.mentoring(checkIn.mentoring()).activeSince());
+  }
+
+  @Override
   public void answer(PersonId person, Answer command) {
     requireMayAnswer(person, command.checkIn(), command.side());
     if (command.rating() < LOWEST || command.rating() > HIGHEST) {
