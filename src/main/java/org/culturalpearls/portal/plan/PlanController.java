@@ -9,7 +9,11 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.portal.task.AfterTask;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -31,18 +35,24 @@ class PlanController {
   private final PlanService plans;
   private final PlanPages pages;
   private final PersonDates dates;
+  private final PlanTasks tasks;
+  private final AfterTask afterTask;
 
   PlanController(
       CurrentPerson current,
       CaseHeads heads,
       PlanService plans,
       PlanPages pages,
-      PersonDates dates) {
+      PersonDates dates,
+      PlanTasks tasks,
+      AfterTask afterTask) {
     this.current = current;
     this.heads = heads;
     this.plans = plans;
     this.pages = pages;
     this.dates = dates;
+    this.tasks = tasks;
+    this.afterTask = afterTask;
   }
 
   @GetMapping
@@ -72,12 +82,64 @@ class PlanController {
       RedirectAttributes after) {
     PersonId editor = current.id();
     CaseHead head = heads.head(editor, caseKey);
+    return switch (save(editor, head, form, errors, model)) {
+      case REFUSED -> pages.editor(editor, head, plans.plan(editor, head.id()), model);
+      case SAVED -> saved(editor, head, false, after);
+      case JOINED -> saved(editor, head, true, after);
+    };
+  }
+
+  /** Saves what was typed of the vision, and hands the draft in for feedback. */
+  @PostMapping("/hand-in")
+  String handIn(
+      @PathVariable String caseKey,
+      @ModelAttribute("form") PlanForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonId editor = current.id();
+    CaseHead head = heads.head(editor, caseKey);
+    if (!head.ofTeam()) {
+      throw new NotAllowed("error.plan.team-only");
+    }
+    if (form.saysSomethingNew() && save(editor, head, form, errors, model) == Saving.REFUSED) {
+      return pages.editor(editor, head, plans.plan(editor, head.id()), model);
+    }
+    TaskCard[] draft = new TaskCard[1];
+    if (FormErrors.accepts(errors, () -> draft[0] = tasks.handIn(editor, head))) {
+      afterTask.tell(draft[0], after);
+      return "redirect:" + head.path() + "/plan";
+    }
+    PlanView plan = plans.plan(editor, head.id());
+    if (!PlanPages.isEditable(head, plan)) {
+      throw new AlreadyDone("error.workflow.already-done");
+    }
+    PlanForm fresh = PlanForm.of(plan);
+    BindingResult shown = new BeanPropertyBindingResult(fresh, "form");
+    errors.getAllErrors().forEach(shown::addError);
+    model.addAttribute("form", fresh);
+    model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", shown);
+    return pages.editor(editor, head, plan, model);
+  }
+
+  /** What became of a vision that was sent. */
+  private enum Saving {
+    SAVED,
+    JOINED,
+    REFUSED
+  }
+
+  /**
+   * Saves the vision; if it is refused the model says why, and has the newer text if it differs.
+   */
+  private Saving save(
+      PersonId editor, CaseHead head, PlanForm form, BindingResult errors, Model model) {
     if (FormErrors.accepts(errors, () -> save(editor, head, form))) {
-      return saved(editor, head, false, after);
+      return Saving.SAVED;
     }
     PlanView newer = plans.plan(editor, head.id());
     if (Long.toString(newer.version()).equals(form.version())) {
-      return pages.editor(editor, head, newer, model);
+      return Saving.REFUSED;
     }
     PlanForm joined = form.after(newer);
     boolean differs = form.differs(newer);
@@ -85,13 +147,13 @@ class PlanController {
     if (!differs
         && !errors.hasFieldErrors()
         && FormErrors.accepts(joinedErrors, () -> save(editor, head, joined))) {
-      return saved(editor, head, true, after);
+      return Saving.JOINED;
     }
     errors.getAllErrors().forEach(joinedErrors::addError);
     model.addAttribute("form", joined);
     model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", joinedErrors);
     model.addAttribute("newer", differs ? newer : null);
-    return pages.editor(editor, head, newer, model);
+    return Saving.REFUSED;
   }
 
   private void save(PersonId editor, CaseHead head, PlanForm form) {

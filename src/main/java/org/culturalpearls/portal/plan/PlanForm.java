@@ -19,6 +19,13 @@ record PlanForm(String version, String read, String vision) {
     return ReadText.mark(vision).equals(read);
   }
 
+  /**
+   * Returns whether it carries a text that is to be saved; a page without the editor sends none.
+   */
+  boolean saysSomethingNew() {
+    return vision != null && !isUntouched();
+  }
+
   /** Returns whether somebody else changed the text since it was read. */
   boolean differs(PlanView newer) {
     String theirs = ReadText.mark(newer.content().vision());

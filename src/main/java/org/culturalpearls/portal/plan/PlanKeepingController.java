@@ -25,11 +25,14 @@ class PlanKeepingController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final PlanService plans;
+  private final PlanTasks tasks;
 
-  PlanKeepingController(CurrentPerson current, CaseHeads heads, PlanService plans) {
+  PlanKeepingController(
+      CurrentPerson current, CaseHeads heads, PlanService plans, PlanTasks tasks) {
     this.current = current;
     this.heads = heads;
     this.plans = plans;
+    this.tasks = tasks;
   }
 
   @PostMapping("/cases/{caseKey}/plan/draft")
@@ -49,6 +52,8 @@ class PlanKeepingController {
                     editor, head.id(), FormValues.version(form.version()), form.vision()))) {
       return "plan/kept :: refused";
     }
+    model.addAttribute("head", head);
+    model.addAttribute("steps", tasks.steps(head, saved[0]));
     model.addAttribute("plan", saved[0]);
     model.addAttribute("read", PlanForm.of(saved[0]).read());
     model.addAttribute("missing", plans.missing(editor, head.id()));

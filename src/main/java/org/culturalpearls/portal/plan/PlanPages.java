@@ -31,13 +31,16 @@ class PlanPages {
   private final CycleService cycles;
   private final ShownPlans shown;
   private final IndicatorService indicators;
+  private final PlanTasks tasks;
 
   PlanPages(
       PlanService plans,
       PeopleService people,
       CycleService cycles,
       ShownPlans shown,
-      IndicatorService indicators) {
+      IndicatorService indicators,
+      PlanTasks tasks) {
+    this.tasks = tasks;
     this.plans = plans;
     this.indicators = indicators;
     this.people = people;
@@ -75,6 +78,12 @@ class PlanPages {
     return "plan/editor";
   }
 
+  /** Asks whether the plan shall be submitted, and says what it still lacks. */
+  String submission(PersonId editor, CaseHead head, PlanView plan, Model model) {
+    fill(editor, head, plan, model);
+    return "plan/submit";
+  }
+
   private void fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
     List<PlanFeedbackView> feedback = plans.feedback(reader, head.id());
     List<PlanVersionSummary> versions = plans.versions(reader, head.id());
@@ -95,6 +104,7 @@ class PlanPages {
     model.addAttribute("status", StatusWord.of(plan.state()));
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("missing", plans.missing(reader, head.id()));
+    model.addAttribute("steps", tasks.steps(head, plan));
     model.addAttribute("feedback", feedback);
     model.addAttribute("latest", feedback.isEmpty() ? null : feedback.get(0));
     model.addAttribute("versions", versions);

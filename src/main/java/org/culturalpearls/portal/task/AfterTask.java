@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * when.
  */
 @Component
-class AfterTask {
+public class AfterTask {
 
   private final UserTasks tasks;
   private final TaskWords words;
@@ -51,7 +51,8 @@ class AfterTask {
     FlashMessage.after(redirect, "task.discarded", null, words.name(task, current.id()));
   }
 
-  void tell(TaskCard done, RedirectAttributes redirect) {
+  /** Says on the page of the redirect what follows the task that was done. */
+  public void tell(TaskCard done, RedirectAttributes redirect) {
     String name = words.name(done, current.id());
     String town = done.town() == null ? "" : done.town();
     String title = town.isEmpty() ? "task.done" : "task.done.of-town";

@@ -20,6 +20,7 @@ import org.culturalpearls.workflow.engine.spi.CommandTasks;
 import org.culturalpearls.workflow.engine.spi.EngineActs;
 import org.culturalpearls.workflow.forms.TaskFormReader;
 import org.culturalpearls.workflow.identity.EngineGroups;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,6 +164,30 @@ public class UserTasks {
           before.run();
           engineForms.submitTaskForm(taskId, sent);
         });
+  }
+
+  /**
+   * Completes a task and the one of this kind that follows it: both or neither.
+   *
+   * @param sent values of the first, by field key, as in {@link #submit}
+   * @param sentNext values of the one that follows
+   * @return the one that followed
+   */
+  @Transactional
+  public TaskCard submitBoth(
+      PersonId person,
+      TaskCard first,
+      Map<String, Object> sent,
+      TaskKind next,
+      Map<String, Object> sentNext) {
+    submit(person, first.id(), sent);
+    TaskCard following =
+        following(first).stream()
+            .filter(task -> task.is(next))
+            .findFirst()
+            .orElseThrow(() -> new AlreadyDone("error.workflow.already-done"));
+    submit(person, following.id(), sentNext);
+    return following;
   }
 
   /** Claims a group's task, so that the others see that it is being done. */

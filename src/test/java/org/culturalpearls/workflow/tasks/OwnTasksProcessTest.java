@@ -1,17 +1,25 @@
 package org.culturalpearls.workflow.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.PlanService;
+import org.culturalpearls.plan.PlanState;
+import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.RuleBroken;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OwnTasksProcessTest {
 
   private static final String ASSESS = "UserTask_AssessPreparedness";
+  private static final TaskKind DRAFT = TaskKind.DRAFT_PLAN;
+  private static final TaskKind SUBMIT = TaskKind.SUBMIT_PLAN;
   private static final String ACCEPT = "UserTask_AcceptMentoring";
 
   @Autowired private Programme programme;
@@ -29,6 +39,8 @@ class OwnTasksProcessTest {
   @Autowired private UserTasks desk;
   @Autowired private TaskService tasks;
   @Autowired private StatementCounter statements;
+  @Autowired private PlannedTown planned;
+  @Autowired private PlanService plans;
 
   private Case town;
 
@@ -81,6 +93,37 @@ class OwnTasksProcessTest {
     assertThat(desk.mine(mentor, 0).items())
         .extracting(TaskCard::town)
         .containsExactly(earlier.town(), town.town());
+  }
+
+  @Test
+  void completesTwoInARowOrNeither() {
+    planned.assess(town);
+    planned.write(town);
+    planned.handIn(town, "feedback");
+    engine.complete(
+        programme.coordinator(),
+        town.key(),
+        "UserTask_GivePlanFeedback",
+        Map.of("ready", "no", "vision", "Say for whom."));
+    TaskCard draft =
+        desk.ofCase(town.key().value()).stream().filter(each -> each.is(DRAFT)).findFirst().get();
+    Map<String, Object> toSubmission = Map.of("next", "submit");
+
+    assertThatThrownBy(
+            () ->
+                desk.submitBoth(
+                    town.mentee(), draft, toSubmission, SUBMIT, Map.of("decision", "?")))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(engine.openTasks(town.key())).contains(DRAFT.id()).doesNotContain(SUBMIT.id());
+    assertThat(plans.plan(town.mentee(), town.id()).state()).isEqualTo(PlanState.DRAFT);
+
+    assertThat(
+            desk.submitBoth(
+                town.mentee(), draft, toSubmission, SUBMIT, Map.of("decision", "submit")))
+        .returns(SUBMIT.id(), TaskCard::task);
+    assertThat(plans.plan(town.mentee(), town.id()).state()).isEqualTo(PlanState.IN_FORCE);
+    assertThatThrownBy(() -> desk.submitBoth(town.mentee(), draft, toSubmission, SUBMIT, Map.of()))
+        .isInstanceOf(AlreadyDone.class);
   }
 
   @Test
