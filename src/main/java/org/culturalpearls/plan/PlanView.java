@@ -44,4 +44,9 @@ public record PlanView(
   public boolean isWritable() {
     return state == PlanState.DRAFT || change == PlanChangeState.WRITING;
   }
+
+  /** Returns whether what stands in it is not in force: before submission, and in a change. */
+  public boolean isInWork() {
+    return state.isBeforeSubmission() || change != null;
+  }
 }

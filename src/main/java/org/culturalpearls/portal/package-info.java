@@ -11,6 +11,7 @@
       "plan :: indicator",
       "plan :: survey",
       "plan :: publication",
+      "plan :: remark",
       "practice",
       "practice :: search",
       "conversation",

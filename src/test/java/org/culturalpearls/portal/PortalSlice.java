@@ -69,6 +69,7 @@ import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.MeasureService;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.plan.publication.PublicPlanService;
+import org.culturalpearls.plan.remark.PlanRemarkService;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -201,6 +202,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanContentService.class,
       PlanChangeService.class,
       PlanService.class,
+      PlanRemarkService.class,
       PublicPlanService.class,
       PracticeCatalogue.class,
       PracticeRecords.class,

@@ -100,6 +100,19 @@ public class PlanAccess {
     return participation;
   }
 
+  /** Refuses everybody but the town's team and its current mentors. */
+  public void eitherSide(PersonId person, ParticipationId id) {
+    if (!isOfEitherSide(person, id)) {
+      reader(person, id);
+      throw new NotAllowed("error.plan.sides-only");
+    }
+  }
+
+  /** Returns whether the person is of the town's team or one of its current mentors. */
+  public boolean isOfEitherSide(PersonId person, ParticipationId id) {
+    return existing(id).team().contains(person) || isMentor(person, id);
+  }
+
   /** A coordinator, unless a conflict of interest keeps them from its running nomination. */
   ParticipationView coordinator(PersonId person, ParticipationId id) {
     ParticipationView participation = existing(id);

@@ -16,6 +16,7 @@ import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
+import org.culturalpearls.plan.remark.PlanRemarkService;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
@@ -32,6 +33,7 @@ class PlanPages {
   private final ShownPlans shown;
   private final IndicatorService indicators;
   private final PlanTasks tasks;
+  private final PlanRemarkService remarks;
 
   PlanPages(
       PlanService plans,
@@ -39,7 +41,9 @@ class PlanPages {
       CycleService cycles,
       ShownPlans shown,
       IndicatorService indicators,
-      PlanTasks tasks) {
+      PlanTasks tasks,
+      PlanRemarkService remarks) {
+    this.remarks = remarks;
     this.tasks = tasks;
     this.plans = plans;
     this.indicators = indicators;
@@ -87,6 +91,7 @@ class PlanPages {
   private void fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
     List<PlanFeedbackView> feedback = plans.feedback(reader, head.id());
     List<PlanVersionSummary> versions = plans.versions(reader, head.id());
+    ShownRemarks made = remarks(reader, head, plan);
     Names names =
         Names.of(
             people,
@@ -95,6 +100,7 @@ class PlanPages {
                     Stream.ofNullable(plan.visionEdit()).map(PlanContent.Edit::by),
                     head.participation().team().stream(),
                     plan.content().persons(),
+                    made == null ? Stream.<PersonId>of() : made.persons(),
                     feedback.stream().map(PlanFeedbackView::by))
                 .flatMap(all -> all));
     model.addAttribute("head", head);
@@ -105,11 +111,19 @@ class PlanPages {
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("missing", plans.missing(reader, head.id()));
     model.addAttribute("steps", tasks.steps(head, plan));
+    model.addAttribute("remarked", made);
     model.addAttribute("feedback", feedback);
     model.addAttribute("latest", feedback.isEmpty() ? null : feedback.get(0));
     model.addAttribute("versions", versions);
     model.addAttribute("changes", numbersOfChanges(versions));
     model.addAttribute("names", names);
+  }
+
+  /** Returns the remarks for the two sides while the plan is in work; null otherwise. */
+  private ShownRemarks remarks(PersonId reader, CaseHead head, PlanView plan) {
+    return plan.isInWork() && remarks.isReader(reader, head.id())
+        ? ShownRemarks.of(remarks.remarks(reader, head.id()), plan)
+        : null;
   }
 
   /** Returns the numbers of the versions that changed a plan in force, handed in or agreed on. */

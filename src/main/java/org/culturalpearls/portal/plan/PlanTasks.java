@@ -33,8 +33,7 @@ class PlanTasks {
 
   /** Returns what the team can do with its plan by one button; nothing for everybody else. */
   PlanSteps steps(CaseHead head, PlanView plan) {
-    boolean inWork = plan.state().isBeforeSubmission() || plan.change() != null;
-    if (!head.ofTeam() || !inWork) {
+    if (!head.ofTeam() || !plan.isInWork()) {
       return PlanSteps.NONE;
     }
     List<TaskCard> open = tasks.ofCase(head.participation().caseKey().value());

@@ -22,8 +22,10 @@ public record ShownPlan(
   /**
    * A milestone with who sees to it and the title of its measure.
    *
+   * @param place its id on the page of the plan
    * @param owner empty if nobody is named yet
    * @param measure empty if it belongs to none
    */
-  public record ShownMilestone(PlannedMilestone wording, String owner, String measure) {}
+  public record ShownMilestone(
+      String place, PlannedMilestone wording, String owner, String measure) {}
 }

@@ -55,6 +55,7 @@ public class ShownPlans {
             .map(
                 row ->
                     new ShownPlan.ShownMilestone(
+                        row.content().kind().field() + "-" + row.id().value(),
                         row.content().wording(),
                         names.owner(row.content().wording().owner()),
                         words.title(row.content().measure())))

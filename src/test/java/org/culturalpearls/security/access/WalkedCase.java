@@ -32,6 +32,9 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.plan.remark.PlanRemarkService;
+import org.culturalpearls.plan.remark.RemarkId;
+import org.culturalpearls.plan.remark.RemarkPlace;
 import org.culturalpearls.plan.survey.SurveyView;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
@@ -61,6 +64,7 @@ public class WalkedCase {
   private final ParticipationService participations;
   private final Mails mails;
   private final PlanContentService rows;
+  private final PlanRemarkService remarks;
   private final AwardCycleService awards;
   private final DecidedCycle decided;
   private final Nominated nominated;
@@ -88,6 +92,7 @@ public class WalkedCase {
       ParticipationService participations,
       Mails mails,
       PlanContentService rows,
+      PlanRemarkService remarks,
       AwardCycleService awards,
       DecidedCycle decided,
       Nominated nominated,
@@ -106,6 +111,7 @@ public class WalkedCase {
     this.participations = participations;
     this.mails = mails;
     this.rows = rows;
+    this.remarks = remarks;
     this.awards = awards;
     this.decided = decided;
     this.nominated = nominated;
@@ -224,6 +230,12 @@ public class WalkedCase {
     String of = "/cases/{caseKey}/plan/rows/{kind}/";
     places.put(of + "{id:\\d+}/delete", row("To be deleted"));
     places.put(of, row("Alone in winter"));
+    RemarkId remark =
+        remarks.make(
+            mentor, town.id(), new PlanRemarkService.Make(RemarkPlace.VISION, "", "For whom?"));
+    places.put(
+        "/cases/{caseKey}/plan/remarks/",
+        Map.of("{caseKey}", town.key(), "{id:\\d+}", remark.value()));
   }
 
   private Map<String, Object> row(String title) {

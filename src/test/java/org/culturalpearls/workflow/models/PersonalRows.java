@@ -132,6 +132,18 @@ final class PersonalRows {
           from plan_version
           """,
           """
+          insert into plan_note (id, plan_id, row_kind, row_id, about, quote, text, written_by,
+            written_at, settled_by, settled_at)
+          select nextval('pearl_seq'), min(id), 'MEASURE', :person, 'Cinema', 'On Sundays',
+            'For whom?', :person, now(), :person, now()
+          from plan
+          """,
+          """
+          insert into plan_note_answer (id, note_id, text, written_by, written_at)
+          select nextval('pearl_seq'), min(id), 'For all.', :person, now()
+          from plan_note where written_by = :person
+          """,
+          """
           insert into agreed_level (id, version, participation_id, question, level, evidence,
             dissent, agreed_by)
           select nextval('pearl_seq'), 0, min(p.id), 'TRUST', 3, 'Forty came.', 'I saw ten.', :person
