@@ -135,3 +135,25 @@ if (typed.length > 0) {
   }
   if (!document.querySelector("[data-typed]")) document.querySelector(".typed").remove();
 }
+
+// Who else has the page open is asked now and then while somebody is at it: a page that was left alone asks nothing.
+const ASK_EVERY = 30_000;
+for (const form of document.querySelectorAll("form[data-here]")) {
+  const told = form.querySelector("[role=status]");
+  let active = true;
+  const ask = async () => {
+    if (!active || document.hidden) return;
+    active = false;
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+      if (!answer.ok) return;
+      const text = new DOMParser().parseFromString(await answer.text(), "text/html").body.textContent.trim();
+      if (told.textContent !== text) told.textContent = text;
+    } catch {
+      told.textContent = "";
+    }
+  };
+  for (const sign of ["input", "keydown", "pointermove", "scroll"]) addEventListener(sign, () => { active = true; }, { passive: true });
+  setInterval(ask, ASK_EVERY);
+  ask();
+}

@@ -10,6 +10,7 @@
       "plan :: assessment",
       "plan :: indicator",
       "plan :: survey",
+      "plan :: presence",
       "plan :: publication",
       "plan :: remark",
       "practice",

@@ -68,6 +68,7 @@ import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.MeasureService;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
+import org.culturalpearls.plan.presence.PlanPresenceService;
 import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.plan.remark.PlanRemarkService;
 import org.culturalpearls.plan.survey.SurveyService;
@@ -202,6 +203,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanContentService.class,
       PlanChangeService.class,
       PlanService.class,
+      PlanPresenceService.class,
       PlanRemarkService.class,
       PublicPlanService.class,
       PracticeCatalogue.class,

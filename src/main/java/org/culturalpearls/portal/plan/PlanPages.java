@@ -1,5 +1,7 @@
 package org.culturalpearls.portal.plan;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +18,9 @@ import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
+import org.culturalpearls.plan.presence.PlanPresenceService;
 import org.culturalpearls.plan.remark.PlanRemarkService;
+import org.culturalpearls.plan.remark.RemarkView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
@@ -34,6 +38,8 @@ class PlanPages {
   private final IndicatorService indicators;
   private final PlanTasks tasks;
   private final PlanRemarkService remarks;
+  private final PlanPresenceService presence;
+  private final Clock clock;
 
   PlanPages(
       PlanService plans,
@@ -42,7 +48,11 @@ class PlanPages {
       ShownPlans shown,
       IndicatorService indicators,
       PlanTasks tasks,
-      PlanRemarkService remarks) {
+      PlanRemarkService remarks,
+      PlanPresenceService presence,
+      Clock clock) {
+    this.presence = presence;
+    this.clock = clock;
     this.remarks = remarks;
     this.tasks = tasks;
     this.plans = plans;
@@ -91,7 +101,7 @@ class PlanPages {
   private void fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
     List<PlanFeedbackView> feedback = plans.feedback(reader, head.id());
     List<PlanVersionSummary> versions = plans.versions(reader, head.id());
-    ShownRemarks made = remarks(reader, head, plan);
+    Together together = together(reader, head, plan);
     Names names =
         Names.of(
             people,
@@ -100,7 +110,7 @@ class PlanPages {
                     Stream.ofNullable(plan.visionEdit()).map(PlanContent.Edit::by),
                     head.participation().team().stream(),
                     plan.content().persons(),
-                    made == null ? Stream.<PersonId>of() : made.persons(),
+                    together.persons(),
                     feedback.stream().map(PlanFeedbackView::by))
                 .flatMap(all -> all));
     model.addAttribute("head", head);
@@ -111,7 +121,8 @@ class PlanPages {
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute("missing", plans.missing(reader, head.id()));
     model.addAttribute("steps", tasks.steps(head, plan));
-    model.addAttribute("remarked", made);
+    model.addAttribute("remarked", together.remarked());
+    model.addAttribute("news", together.news());
     model.addAttribute("feedback", feedback);
     model.addAttribute("latest", feedback.isEmpty() ? null : feedback.get(0));
     model.addAttribute("versions", versions);
@@ -119,11 +130,26 @@ class PlanPages {
     model.addAttribute("names", names);
   }
 
-  /** Returns the remarks for the two sides while the plan is in work; null otherwise. */
-  private ShownRemarks remarks(PersonId reader, CaseHead head, PlanView plan) {
-    return plan.isInWork() && remarks.isReader(reader, head.id())
-        ? ShownRemarks.of(remarks.remarks(reader, head.id()), plan)
-        : null;
+  /**
+   * What the two sides do with a plan in work; nulls for others.
+   *
+   * @param news what others wrote since the reader last looked
+   */
+  private record Together(ShownRemarks remarked, PlanNews news) {
+
+    Stream<PersonId> persons() {
+      return remarked == null ? Stream.of() : Stream.concat(remarked.persons(), news.persons());
+    }
+  }
+
+  private Together together(PersonId reader, CaseHead head, PlanView plan) {
+    if (!plan.isInWork() || !remarks.isReader(reader, head.id())) {
+      return new Together(null, null);
+    }
+    List<RemarkView> made = remarks.remarks(reader, head.id());
+    Instant since = presence.seenUntil(reader, head.id()).orElse(null);
+    return new Together(
+        ShownRemarks.of(made, plan), PlanNews.of(reader, plan, made, since, clock.instant()));
   }
 
   /** Returns the numbers of the versions that changed a plan in force, handed in or agreed on. */

@@ -132,6 +132,10 @@ final class PersonalRows {
           from plan_version
           """,
           """
+          insert into plan_look (plan_id, person_id, seen_at, open_at)
+          select min(id), :person, now(), now() from plan
+          """,
+          """
           insert into plan_note (id, plan_id, row_kind, row_id, about, quote, text, written_by,
             written_at, settled_by, settled_at)
           select nextval('pearl_seq'), min(id), 'MEASURE', :person, 'Cinema', 'On Sundays',
