@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,19 @@ public class WorkingDays {
   private record CountryYear(ZoneId zone, int year) {}
 
   public boolean isWorkingDay(LocalDate day, ZoneId zone) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-        && !holidays
-            .computeIfAbsent(new CountryYear(zone, day.getYear()), WorkingDays::holidays)
-            .contains(day);
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !ofYear(day, zone).contains(day);
+  }
+
+  /** Returns the public holidays from the first to the last day, in their order. */
+  public List<LocalDate> publicHolidays(LocalDate first, LocalDate last, ZoneId zone) {
+    return first
+        .datesUntil(last.plusDays(1))
+        .filter(day -> ofYear(day, zone).contains(day))
+        .toList();
+  }
+
+  private Set<LocalDate> ofYear(LocalDate day, ZoneId zone) {
+    return holidays.computeIfAbsent(new CountryYear(zone, day.getYear()), WorkingDays::holidays);
   }
 
   /**
