@@ -4,6 +4,26 @@
 const summary = document.querySelector(".error-summary");
 if (summary) summary.focus();
 
+// Words that are marked in a text when a remark on it begins are quoted in the remark; without scripts they are copied.
+const QUOTED = "quoted";
+const markedWords = (scope) => {
+  const field = scope?.querySelector("textarea");
+  if (field && field.selectionStart < field.selectionEnd) return field.value.slice(field.selectionStart, field.selectionEnd);
+  const marked = getSelection();
+  return scope && !marked.isCollapsed && scope.contains(marked.anchorNode) ? marked.toString() : "";
+};
+for (const link of document.querySelectorAll("a[data-quotes]")) {
+  const scope = link.closest("[data-remarked], article, section, li, tr")?.querySelector("[data-passage]");
+  const take = () => sessionStorage.setItem(QUOTED, JSON.stringify({ at: new URL(link.href).search, words: markedWords(scope) }));
+  link.addEventListener("pointerdown", take);
+  link.addEventListener("keydown", take);
+}
+for (const field of document.querySelectorAll("[data-quoted] textarea")) {
+  const { at, words } = JSON.parse(sessionStorage.getItem(QUOTED) ?? "{}");
+  if (at === location.search && words && !field.value) field.value = words.trim();
+  sessionStorage.removeItem(QUOTED);
+}
+
 // Character counts follow what is typed; without scripts the hint states the limit.
 for (const field of document.querySelectorAll("[data-count]")) {
   const count = document.getElementById(field.dataset.count);
@@ -55,26 +75,6 @@ for (const part of document.querySelectorAll("[data-add-to]")) {
   input.addEventListener("change", add);
   input.addEventListener("input", (event) => { if (!(event instanceof InputEvent) || event.inputType === "insertReplacementText") add(); });
   input.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); add(); } });
-}
-
-// Words that are marked in a text when a remark on it begins are quoted in the remark; without scripts they are copied.
-const QUOTED = "quoted";
-const markedWords = (scope) => {
-  const field = scope?.querySelector("textarea");
-  if (field && field.selectionStart < field.selectionEnd) return field.value.slice(field.selectionStart, field.selectionEnd);
-  const marked = getSelection();
-  return scope && !marked.isCollapsed && scope.contains(marked.anchorNode) ? marked.toString() : "";
-};
-for (const link of document.querySelectorAll("a[data-quotes]")) {
-  const scope = link.closest("[data-remarked], article, section, li, tr")?.querySelector("[data-passage]");
-  const take = () => sessionStorage.setItem(QUOTED, JSON.stringify({ at: new URL(link.href).search, words: markedWords(scope) }));
-  link.addEventListener("pointerdown", take);
-  link.addEventListener("keydown", take);
-}
-for (const field of document.querySelectorAll("[data-quoted] textarea")) {
-  const { at, words } = JSON.parse(sessionStorage.getItem(QUOTED) ?? "{}");
-  if (at === location.search && words && !field.value) field.value = words.trim();
-  sessionStorage.removeItem(QUOTED);
 }
 
 // Whoever leaves a long text unsaved is asked first.

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
@@ -99,7 +100,7 @@ class PlanTogetherBrowserIT {
     assertThat(first.locator("form[data-keep]")).hasAttribute("data-unsaved", "false");
     second.reload();
     assertThat(second.locator("#plan-form .status.wait")).containsText("New:");
-    assertThat(second.locator(".notice")).containsText("New since you last looked");
+    assertThat(second.locator(".news")).containsText("New since you last looked");
   }
 
   @Test
@@ -155,7 +156,7 @@ class PlanTogetherBrowserIT {
         .evaluate(
             "(element, [from, to]) => getSelection()"
                 + ".setBaseAndExtent(element.firstChild, from, element.firstChild, to)",
-            new int[] {from, to});
+            List.of(from, to));
   }
 
   private static void button(Page page, String name) {

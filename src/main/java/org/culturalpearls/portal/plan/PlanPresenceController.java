@@ -45,7 +45,7 @@ class PlanPresenceController {
       @RequestParam(defaultValue = "0") long until,
       RedirectAttributes after) {
     CaseHead head = heads.head(current.id(), caseKey);
-    presence.seen(current.id(), head.id(), Instant.ofEpochMilli(until));
+    presence.seen(current.id(), head.id(), Instant.ofEpochMilli(Math.max(0, until)));
     FlashMessage.after(after, "plan.news.seen", "plan.news.seen.next");
     return "redirect:" + head.path() + "/plan";
   }

@@ -74,9 +74,9 @@ class PlanNewsWebTest {
         .andExpect(begins("#challenge-2 .status", "New: "))
         .andExpect(hasNo("#challenge-1 .status"))
         .andExpect(hasNo("#challenge-3 .status"))
-        .andExpect(has(".notice a[href='#challenge-2']", "After"))
-        .andExpect(has(".notice summary", "Show all (1)"))
-        .andExpect(has(".notice form[action='" + PLAN + "/seen'] input[name='until']"));
+        .andExpect(has(".news a[href='#challenge-2']", "After"))
+        .andExpect(has(".news summary", "Show all (1)"))
+        .andExpect(has(".news form[action='" + PLAN + "/seen'] input[name='until']"));
   }
 
   @Test
@@ -97,20 +97,20 @@ class PlanNewsWebTest {
                     null,
                     List.of(new RemarkView.Answer(OTHER, SEEN, "So.")))));
     mvc.perform(get(PLAN).with(loggedIn.as(ilze)))
-        .andExpect(has(".notice h2", "What the others have written"))
-        .andExpect(has(".notice a[href='#remark-5']", "A remark"))
-        .andExpect(has(".notice a[href='#vision']", "Vision"))
-        .andExpect(has(".notice a[href='#challenge-1']", "Before"));
+        .andExpect(has(".news h2", "What the others have written"))
+        .andExpect(has(".news a[href='#remark-5']", "A remark"))
+        .andExpect(has(".news a[href='#vision']", "Vision"))
+        .andExpect(has(".news a[href='#challenge-1']", "Before"));
   }
 
   @Test
   void saysNothingWhereNothingIsNewAndToOthers() throws Exception {
     when(presence.seenUntil(any(), any())).thenReturn(Optional.of(SEEN.plusSeconds(60)));
-    mvc.perform(get(PLAN).with(loggedIn.as(ilze))).andExpect(hasNo(".notice"));
+    mvc.perform(get(PLAN).with(loggedIn.as(ilze))).andExpect(hasNo(".news"));
     when(presence.seenUntil(any(), any())).thenReturn(Optional.empty());
     when(remarks.isReader(any(), any())).thenReturn(false);
     reader.readerWhoCoordinates();
-    mvc.perform(get(PLAN).with(loggedIn.as(ilze))).andExpect(hasNo(".notice"));
+    mvc.perform(get(PLAN).with(loggedIn.as(ilze))).andExpect(hasNo(".news"));
   }
 
   @Test
