@@ -13,6 +13,9 @@ import org.culturalpearls.plan.MilestoneOwner;
  * @param secondOwner sees to it when the owner cannot; somebody else than the owner
  * @param source from where the idea came
  * @param sourceWords which practice, plan or weak spot that was
+ * @param adaptation what the town does differently from there
+ * @param sourcePath where in this application the source can be read, or empty; set when the
+ *     measure is made, and never changed
  * @param challenges those that it answers
  */
 public record Measure(
@@ -26,11 +29,42 @@ public record Measure(
     LocalDate endsOn,
     MeasureSource source,
     String sourceWords,
+    String adaptation,
+    String sourcePath,
     List<RowId> challenges)
     implements PlanRow {
 
   public Measure {
     challenges = RowId.sorted(challenges);
+  }
+
+  /** A measure that comes from no page of this application. */
+  public Measure(
+      String title,
+      String text,
+      String forWhom,
+      MilestoneOwner owner,
+      MilestoneOwner secondOwner,
+      String partners,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      MeasureSource source,
+      String sourceWords,
+      List<RowId> challenges) {
+    this(
+        title,
+        text,
+        forWhom,
+        owner,
+        secondOwner,
+        partners,
+        startsOn,
+        endsOn,
+        source,
+        sourceWords,
+        "",
+        "",
+        challenges);
   }
 
   /** A measure of which only this is said. */
@@ -60,6 +94,12 @@ public record Measure(
         new RowFact("startsOn", startsOn),
         new RowFact("endsOn", endsOn),
         new RowFact("source", source == MeasureSource.OWN ? null : source),
-        new RowFact("sourceWords", sourceWords));
+        new RowFact("sourceWords", sourceWords),
+        new RowFact("adaptation", adaptation));
+  }
+
+  /** Returns where its source can be read; empty if there is no such page, or it is its own. */
+  public String link() {
+    return source == MeasureSource.OWN ? "" : sourcePath;
   }
 }

@@ -163,7 +163,8 @@ class PlanPersonalData implements PersonalDataInventory {
       "owner_name",
       "second_owner_name",
       "partners",
-      "source_words"
+      "source_words",
+      "adaptation"
     };
     return table
         .person("who sees to it", "owner_id", "second_owner_id")
@@ -171,6 +172,7 @@ class PlanPersonalData implements PersonalDataInventory {
         .shownTo(stillInTeam("(t.owner_id = :person or t.second_owner_id = :person)", town), texts)
         .fact("from when until when", "starts_on", "ends_on")
         .fact("from where it came", "source")
+        .nothing("the page of its source", "source_path")
         .fact("which challenges it answers", "challenge_ids");
   }
 

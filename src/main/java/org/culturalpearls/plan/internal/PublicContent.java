@@ -50,7 +50,7 @@ final class PublicContent {
     return challenge;
   }
 
-  /** Partners and sources may name people. */
+  /** Partners and what is said of a source may name people; a page of this application does not. */
   private Measure measure(Measure measure) {
     List<RowId> challenges =
         parts.contains(PublicPart.CHALLENGES) ? measure.challenges() : List.of();
@@ -63,8 +63,10 @@ final class PublicContent {
         "",
         measure.startsOn(),
         measure.endsOn(),
-        MeasureSource.OWN,
+        measure.link().isEmpty() ? MeasureSource.OWN : measure.source(),
         "",
+        "",
+        measure.link(),
         challenges);
   }
 

@@ -54,7 +54,9 @@ class PaperTables {
             own("startsOn"),
             own("endsOn"),
             sheetOnly("source"),
-            sheetOnly("sourceWords")),
+            sheetOnly("sourceWords"),
+            sheetOnly("adaptation"),
+            sheetOnly("sourcePath")),
         plan.measures().stream().map(this::measure).toList());
   }
 
@@ -72,7 +74,9 @@ class PaperTables {
         words.cell(measure.startsOn()),
         words.cell(measure.endsOn()),
         words.cell(measure.source() == MeasureSource.OWN ? null : measure.source()),
-        words.cell(measure.sourceWords()));
+        words.cell(measure.sourceWords()),
+        words.cell(measure.adaptation()),
+        words.cell(measure.link()));
   }
 
   List<PaperTable> milestones() {

@@ -56,7 +56,8 @@ final class RowFields {
                   "startsOn",
                   "endsOn",
                   "source",
-                  "sourceWords"),
+                  "sourceWords",
+                  "adaptation"),
           RowKind.COST, List.of("measure", "title", "bears", "planned", "spent"),
           RowKind.INDICATOR,
               List.of(
@@ -185,6 +186,8 @@ final class RowFields {
               day("endsOn"),
               chosen(MeasureSource.class, "source"),
               text("sourceWords"),
+              text("adaptation"),
+              "",
               challenges());
       case COST ->
           new CostLine(

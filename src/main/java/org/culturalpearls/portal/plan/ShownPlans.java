@@ -162,7 +162,8 @@ public class ShownPlans {
           content.kind(),
           content.title(),
           content.text(),
-          content.facts().stream().map(this::fact).toList());
+          content.facts().stream().map(this::fact).toList(),
+          content instanceof Measure measure ? measure.link() : "");
     }
 
     private Fact fact(RowFact fact) {

@@ -10,8 +10,10 @@ import org.culturalpearls.portal.shell.Fact;
  *
  * @param title empty where only a text was kept of it
  * @param text with simple Markdown, or empty
+ * @param link the page from which the idea came, or empty
  */
-public record ShownRow(RowId id, RowKind kind, String title, String text, List<Fact> facts) {
+public record ShownRow(
+    RowId id, RowKind kind, String title, String text, List<Fact> facts, String link) {
 
   public ShownRow {
     facts = List.copyOf(facts);

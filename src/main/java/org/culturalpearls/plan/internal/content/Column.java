@@ -11,8 +11,17 @@ import org.culturalpearls.shared.Id;
  *
  * @param type in SQL; says what a null is, and how an array is meant
  * @param value what is stored there, as JDBC takes it
+ * @param fixed whether it keeps what it was when the row was added
  */
-record Column<T>(String name, String type, Function<T, Object> value) {
+record Column<T>(String name, String type, Function<T, Object> value, boolean fixed) {
+
+  Column(String name, String type, Function<T, Object> value) {
+    this(name, type, value, false);
+  }
+
+  Column<T> asAdded() {
+    return new Column<>(name, type, value, true);
+  }
 
   static <T> Column<T> text(String name, Function<T, String> value) {
     return new Column<>(name, "text", value::apply);

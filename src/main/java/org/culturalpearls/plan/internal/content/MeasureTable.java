@@ -31,6 +31,8 @@ final class MeasureTable extends RowTable<Measure> {
             Column.day("ends_on", Measure::endsOn),
             Column.constant("source", Measure::source),
             Column.text("source_words", Measure::sourceWords),
+            Column.text("adaptation", Measure::adaptation),
+            Column.text("source_path", Measure::sourcePath).asAdded(),
             Column.ids("challenge_ids", Measure::challenges)));
   }
 
@@ -47,6 +49,8 @@ final class MeasureTable extends RowTable<Measure> {
         Columns.date(row, "ends_on"),
         Columns.oneOf(row, "source", MeasureSource.class),
         row.getString("source_words"),
+        row.getString("adaptation"),
+        row.getString("source_path"),
         Columns.longs(row, "challenge_ids").stream().map(RowId::new).toList());
   }
 
@@ -67,6 +71,8 @@ final class MeasureTable extends RowTable<Measure> {
         row.endsOn(),
         checks.chosen("source", row.source()),
         checks.optional("sourceWords", row.sourceWords(), PlanRow.MAX_ANSWER),
+        checks.optional("adaptation", row.adaptation(), PlanRow.MAX_ANSWER),
+        row.sourcePath(),
         checks.challenges(row.challenges()));
   }
 }

@@ -63,6 +63,7 @@ abstract class RowTable<T extends PlanRow> {
 
   final String changes() {
     return columns.stream()
+        .filter(column -> !column.fixed())
         .map(column -> column.name() + " = cast(:" + column.name() + " as " + column.type() + ")")
         .collect(Collectors.joining(", "));
   }
