@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.content.RowId;
 
 /** Events of a plan or one of its milestones, published in the transaction of the change. */
 public sealed interface PlanEvent {
@@ -21,6 +22,9 @@ public sealed interface PlanEvent {
   /** A milestone was given up. */
   record MilestoneDropped(ParticipationId participation, MilestoneId milestone)
       implements PlanEvent {}
+
+  /** The team said by hand that a measure is reached or dropped. */
+  record MeasureEnded(ParticipationId participation, RowId measure) implements PlanEvent {}
 
   /** A plan was submitted as this frozen version. */
   record Submitted(ParticipationId participation, int version) implements PlanEvent {}

@@ -15,6 +15,7 @@
       "plan :: remark",
       "practice",
       "practice :: search",
+      "reuse",
       "conversation",
       "plan :: content",
       "mentoring.agreement",

@@ -1,6 +1,7 @@
 package org.culturalpearls.practice;
 
 import java.util.List;
+import org.culturalpearls.people.PersonId;
 
 /** The published practices; everybody may read them. */
 public interface PracticeCatalogue {
@@ -21,4 +22,11 @@ public interface PracticeCatalogue {
    * @throws org.culturalpearls.shared.NotFound if there is none
    */
   PublishedPractice version(PracticeId id, int number);
+
+  /**
+   * Returns who wrote a published practice: for mails to that person, never to be shown.
+   *
+   * @throws org.culturalpearls.shared.NotFound if it was never published
+   */
+  PersonId author(PracticeId id);
 }

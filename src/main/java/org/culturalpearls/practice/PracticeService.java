@@ -39,7 +39,10 @@ public interface PracticeService {
   /** Returns the opinions given so far; for whoever reads the practice. */
   List<OpinionView> opinions(PersonId reader, PracticeId id);
 
-  /** Returns the titles of those that the reader may read, in a few reads. */
+  /**
+   * Returns the titles of those that the reader may read, in a few reads; of others that are public
+   * the public one.
+   */
   Map<PracticeId, String> titles(PersonId reader, Collection<PracticeId> ids);
 
   /** Returns the towns for which the author can write: of the own teams and mentorings, by name. */

@@ -87,6 +87,7 @@ import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.RetentionService;
+import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.PublicAnswers;
@@ -206,6 +207,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanPresenceService.class,
       PlanRemarkService.class,
       PublicPlanService.class,
+      AdoptionService.class,
       PracticeCatalogue.class,
       PracticeRecords.class,
       PracticeReviewService.class,

@@ -16,6 +16,7 @@
       "award.review",
       "award.title",
       "practice",
+      "reuse",
       "notification.outbox",
       "notification.outbox :: core",
       "notification.preference :: core",

@@ -145,6 +145,12 @@ public enum MailKind {
   PRACTICE_PUBLISHED,
   /** To the author: a practice, or its update, was declined. Argument: the practice. */
   PRACTICE_DECLINED,
+  /** To the author: a town took up a practice into its plan. Argument: the practice. */
+  PRACTICE_ADOPTED,
+  /** To the author: a town says how it went with a practice. Argument: the practice. */
+  PRACTICE_TAKEN_UP,
+  /** To the team: how did it go with what it took up? Argument: the practice. */
+  ADOPTION_ASKED,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -266,7 +272,10 @@ public enum MailKind {
 
   /** Returns whether it is about a practice, which belongs to no case. */
   public boolean isOfPractice() {
-    return this == PRACTICE_PUBLISHED || this == PRACTICE_DECLINED;
+    return switch (this) {
+      case PRACTICE_PUBLISHED, PRACTICE_DECLINED, PRACTICE_ADOPTED, PRACTICE_TAKEN_UP -> true;
+      default -> false;
+    };
   }
 
   /** Returns whether it is about a changed organisation or country of a person. */

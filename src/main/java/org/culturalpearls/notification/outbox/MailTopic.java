@@ -45,6 +45,9 @@ public enum MailTopic {
           MILESTONE_DATE_MOVED,
           NEW_DATE_DECLINED,
           MILESTONE_DROPPED,
+          PRACTICE_ADOPTED,
+          PRACTICE_TAKEN_UP,
+          ADOPTION_ASKED,
           PRACTICE_PUBLISHED ->
           NEWS;
       case MEETING_PROPOSED,

@@ -1,5 +1,7 @@
 package org.culturalpearls.plan.content;
 
+import java.util.Collection;
+import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
 
@@ -8,6 +10,12 @@ import org.culturalpearls.people.PersonId;
  * is named by its field, all at once.
  */
 public interface PlanContentService {
+
+  /**
+   * Returns those of the participations whose plan can be written now, in one read; the caller has
+   * checked that the reader may know.
+   */
+  Set<ParticipationId> writable(Collection<ParticipationId> participations);
 
   /** Adds a row at the end of its kind. */
   RowId add(PersonId editor, ParticipationId participation, PlanRow row);

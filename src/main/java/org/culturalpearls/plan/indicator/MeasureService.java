@@ -1,7 +1,9 @@
 package org.culturalpearls.plan.indicator;
 
+import java.util.Optional;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.content.RowId;
 
 /** Lets the team say where a measure stands, in place of what dates and values say. */
@@ -17,6 +19,12 @@ public interface MeasureService {
 
   /** Takes back what was said: then dates and values say where the measure stands. */
   void takeBack(PersonId member, ParticipationId participation, RowId measure);
+
+  /**
+   * Returns the measure to which a milestone belongs; empty for none. For other modules: no rights
+   * are checked.
+   */
+  Optional<RowId> ofMilestone(MilestoneId milestone);
 
   /**
    * What the team says.

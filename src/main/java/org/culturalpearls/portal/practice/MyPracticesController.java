@@ -10,6 +10,7 @@ import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeView;
+import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -29,6 +30,7 @@ class MyPracticesController {
   private final CurrentPerson current;
   private final PracticeService practices;
   private final PracticeReviewService reviews;
+  private final AdoptionService adoptions;
   private final ShownOpinions opinions;
   private final UserTasks tasks;
   private final FormTokens forms;
@@ -37,12 +39,14 @@ class MyPracticesController {
       CurrentPerson current,
       PracticeService practices,
       PracticeReviewService reviews,
+      AdoptionService adoptions,
       ShownOpinions opinions,
       UserTasks tasks,
       FormTokens forms) {
     this.current = current;
     this.practices = practices;
     this.reviews = reviews;
+    this.adoptions = adoptions;
     this.opinions = opinions;
     this.tasks = tasks;
     this.forms = forms;
@@ -73,7 +77,7 @@ class MyPracticesController {
   }
 
   @GetMapping("/my-practices/{id:\\d+}")
-  String show(@PathVariable long id, Model model) {
+  String show(@PathVariable long id, @RequestParam(required = false) String page, Model model) {
     PersonId reader = current.id();
     PracticeView practice = practices.practice(reader, new PracticeId(id));
     boolean author = practice.author().equals(reader);
@@ -82,6 +86,7 @@ class MyPracticesController {
         "shown", new ShownPractice(practice.content(), practice.town(), practice.evidence()));
     model.addAttribute("checks", practices.checks(reader, practice.id()));
     model.addAttribute("opinions", opinions.of(practices.opinions(reader, practice.id())));
+    model.addAttribute("takenUp", adoptions.takenUp(practice.id(), FormValues.page(page)));
     model.addAttribute("ofAuthor", author);
     model.addAttribute("mayEdit", author && practice.stage().isWritable());
     model.addAttribute("sections", PracticeSection.values());

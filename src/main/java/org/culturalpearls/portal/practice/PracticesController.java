@@ -4,11 +4,15 @@ import org.culturalpearls.portal.open.PracticeJsonLd;
 import org.culturalpearls.portal.search.PracticeCards;
 import org.culturalpearls.portal.search.Shortlist;
 import org.culturalpearls.portal.search.SimilarCards;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.portal.shell.SearchEngines;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
+import org.culturalpearls.reuse.AdoptionService;
+import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +28,8 @@ import org.springframework.web.util.HtmlUtils;
 class PracticesController {
 
   private final PracticeCatalogue catalogue;
+  private final AdoptionService adoptions;
+  private final CurrentPerson current;
   private final ShownOpinions opinions;
   private final SimilarCards similar;
   private final PracticeJsonLd data;
@@ -32,11 +38,15 @@ class PracticesController {
 
   PracticesController(
       PracticeCatalogue catalogue,
+      AdoptionService adoptions,
+      CurrentPerson current,
       ShownOpinions opinions,
       SimilarCards similar,
       PracticeJsonLd data,
       PublicAddress addresses,
       SearchEngines engines) {
+    this.adoptions = adoptions;
+    this.current = current;
     this.catalogue = catalogue;
     this.opinions = opinions;
     this.similar = similar;
@@ -59,7 +69,7 @@ class PracticesController {
       model.addAttribute("list", Shortlist.of(parameters));
       model.addAttribute("frame", frame(practice));
     }
-    return page(practice, model);
+    return page(practice, parameters.getFirst("page"), model);
   }
 
   /** An older version keeps its address for those who cite it; the latest one is to be found. */
@@ -67,7 +77,7 @@ class PracticesController {
   String version(@PathVariable long id, @PathVariable int number, Model model) {
     PublishedPractice practice = catalogue.version(new PracticeId(id), number);
     engines.listInstead(model, path(practice));
-    return page(practice, model);
+    return page(practice, null, model);
   }
 
   /** Others may show it in a frame: no cookie, script or form, and one link. */
@@ -81,11 +91,13 @@ class PracticesController {
     return "practice/card";
   }
 
-  private String page(PublishedPractice practice, Model model) {
+  private String page(PublishedPractice practice, String page, Model model) {
     String path = path(practice);
     model.addAttribute("practice", practice);
     model.addAttribute("shown", shown(practice));
     model.addAttribute("opinions", opinions.of(practice.opinions()));
+    model.addAttribute("takenUp", adoptions.takenUp(practice.id(), FormValues.page(page)));
+    model.addAttribute("forTowns", current.has(Role.MENTEE));
     model.addAttribute("path", path);
     model.addAttribute("data", data.of(practice));
     model.addAttribute("address", addresses.of(path + "/versions/" + practice.number()));

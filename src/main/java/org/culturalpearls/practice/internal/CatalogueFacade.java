@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.practice.OpinionView;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeContent;
@@ -24,11 +25,13 @@ class CatalogueFacade implements PracticeCatalogue {
 
   private static final Limit MOST_OPINIONS = Limit.of(20);
 
+  private final Practices practices;
   private final VersionRows versions;
   private final Opinions opinions;
   private final TownNames towns;
 
-  CatalogueFacade(VersionRows versions, Opinions opinions, TownNames towns) {
+  CatalogueFacade(Practices practices, VersionRows versions, Opinions opinions, TownNames towns) {
+    this.practices = practices;
     this.versions = versions;
     this.opinions = opinions;
     this.towns = towns;
@@ -61,6 +64,15 @@ class CatalogueFacade implements PracticeCatalogue {
                         .orElse(null),
                     said.getOrDefault(row.id(), List.of())))
         .toList();
+  }
+
+  @Override
+  public PersonId author(PracticeId id) {
+    return practices
+        .findById(id.value())
+        .filter(practice -> practice.lastVersion() > 0)
+        .map(Practice::author)
+        .orElseThrow(PracticeAccess::unknown);
   }
 
   private PublishedPractice published(VersionRows.Row row) {

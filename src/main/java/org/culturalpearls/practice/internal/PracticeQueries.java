@@ -38,13 +38,21 @@ class PracticeQueries {
        order by p.submitted_at, p.id limit :most offset :before
       """;
 
-  /** The author's own, those that wait for this editor, and those of which this expert is asked. */
+  /**
+   * The author's own, those that wait for this editor, and those of which this expert is asked; of
+   * all others the title that everybody reads.
+   */
   private static final String TITLES =
       """
-      select p.id, t.text
-        from practice p join practice_text t on t.practice_id = p.id and t.field = 'TITLE'
-       where p.id = any(:ids) and (p.author_id = :person or p.expert_id = :person or exists (
-         select 1 from practice_checker c where c.practice_id = p.id and c.person_id = :person))
+      select p.id, coalesce(mine.text, public.text) as text
+        from practice p
+        left join practice_text mine on mine.practice_id = p.id and mine.field = 'TITLE'
+          and (p.author_id = :person or p.expert_id = :person or exists (
+            select 1 from practice_checker c where c.practice_id = p.id and c.person_id = :person))
+        left join practice_version v on v.practice_id = p.id and v.number = p.last_version
+        left join practice_version_text public
+          on public.version_id = v.id and public.field = 'TITLE'
+       where p.id = any(:ids) and coalesce(mine.text, public.text) is not null
       """;
 
   private final JdbcClient jdbc;

@@ -36,6 +36,7 @@ import org.culturalpearls.plan.remark.PlanRemarkService;
 import org.culturalpearls.plan.remark.RemarkId;
 import org.culturalpearls.plan.remark.RemarkPlace;
 import org.culturalpearls.plan.survey.SurveyView;
+import org.culturalpearls.practice.PracticeId;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
@@ -46,6 +47,7 @@ import org.springframework.context.event.EventListener;
  * something.
  */
 @Import({
+  WalkedAdoptions.class,
   WalkedPractices.class,
   WalkedSurveys.class,
   WalkedMeetings.class,
@@ -75,6 +77,7 @@ public class WalkedCase {
   private final WalkedSurveys surveys;
   private final WalkedMeetings meetings;
   private final WalkedPractices practices;
+  private final WalkedAdoptions adoptions;
   private final ConversationService conversations;
   private final TestClock clock;
 
@@ -103,6 +106,7 @@ public class WalkedCase {
       WalkedSurveys surveys,
       WalkedMeetings meetings,
       WalkedPractices practices,
+      WalkedAdoptions adoptions,
       ConversationService conversations,
       TestClock clock) {
     this.programme = programme;
@@ -122,6 +126,7 @@ public class WalkedCase {
     this.surveys = surveys;
     this.meetings = meetings;
     this.practices = practices;
+    this.adoptions = adoptions;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -266,10 +271,15 @@ public class WalkedCase {
             "{section:card|story|kit|facets}",
             "story"));
     places.put("/sitemap/", Map.of("{page:\\d{1,4}}", 0));
-    places.put(
-        "/practices/",
-        Map.of("{id:\\d+}", practices.published(town.mentee()).value(), "{number}", 1));
+    PracticeId published = practices.published(town.mentee());
+    places.put("/practices/", Map.of("{id:\\d+}", published.value(), "{number}", 1));
     Case running = towns.inForce(town, mentor);
+    String adopting = "/cases/{caseKey}/plan/adoptions/";
+    places.put(
+        adopting + "new/", Map.of("{caseKey}", town.key(), "{practice:\\d+}", published.value()));
+    places.put(
+        adopting,
+        Map.of("{caseKey}", running.key(), "{id:\\d+}", adoptions.adopted(running, published)));
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =
         Map.of("{caseKey}", running.key(), "{id:\\d+}", milestone, "{number}", 1);

@@ -333,6 +333,14 @@ final class PersonalRows {
           values (:person, :person, 1, :person, now(), '')
           """,
           """
+          insert into adoption (id, version, practice_id, practice_version, part, participation_id,
+            measure_id, adopted_by, adopted_at, changed, result, again, published, reported_by,
+            reported_at)
+          select nextval('pearl_seq'), 0, :person, 1, '', min(id), 1, :person, now(), '', '', 'YES',
+            false, :person, now()
+          from participation
+          """,
+          """
           insert into personal_copy (id, person_id, taken_by, taken_at)
           values (nextval('pearl_seq'), :person, :person, now())
           """);

@@ -85,7 +85,10 @@ public class MailSamples {
           Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))),
           Map.entry(MailKind.TIE_CHANGE_ASKED, List.of(MENTOR)),
           Map.entry(MailKind.PRACTICE_PUBLISHED, List.of(PRACTICE, 1)),
-          Map.entry(MailKind.PRACTICE_DECLINED, List.of(PRACTICE)));
+          Map.entry(MailKind.PRACTICE_DECLINED, List.of(PRACTICE)),
+          Map.entry(MailKind.PRACTICE_ADOPTED, List.of(PRACTICE)),
+          Map.entry(MailKind.PRACTICE_TAKEN_UP, List.of(PRACTICE)),
+          Map.entry(MailKind.ADOPTION_ASKED, List.of(PRACTICE)));
 
   private final SampleWriter writer;
   private final TaskTraits traits;

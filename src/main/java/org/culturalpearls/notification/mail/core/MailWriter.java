@@ -231,6 +231,9 @@ public class MailWriter {
           .map(id -> "/cases/" + mail.caseKey() + "/meetings/plan/" + id)
           .orElse("/cases/" + mail.caseKey());
     }
+    if (mail.kind() == MailKind.ADOPTION_ASKED) {
+      return "/cases/" + mail.caseKey() + "/plan/adoptions";
+    }
     return "/cases/" + mail.caseKey() + (mail.kind().isOfConversation() ? "/conversation" : "");
   }
 }

@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,17 @@ class DraftRows {
         .param("participation", participation.value())
         .query(Long.class)
         .optional();
+  }
+
+  /** Returns those whose team may write in the plan. */
+  Set<ParticipationId> writable(Collection<ParticipationId> participations) {
+    return new HashSet<>(
+        jdbc.sql(
+                "select participation_id from plan where participation_id = any(:ids) and "
+                    + WRITABLE)
+            .param("ids", Columns.any(participations))
+            .query((row, number) -> new ParticipationId(row.getLong(1)))
+            .list());
   }
 
   /** Throws WrongPlanState unless the team may write in the plan. */

@@ -3,6 +3,7 @@ package org.culturalpearls.plan.internal.content;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ class PlanContentFacade implements PlanContentService {
     this.access = access;
     this.rows = rows;
     this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<ParticipationId> writable(Collection<ParticipationId> participations) {
+    return rows.writable(participations);
   }
 
   @Override

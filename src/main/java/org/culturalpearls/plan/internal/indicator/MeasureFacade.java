@@ -1,12 +1,16 @@
 package org.culturalpearls.plan.internal.indicator;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.PlanEvent;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.MeasureService;
 import org.culturalpearls.plan.indicator.MeasureState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +23,7 @@ class MeasureFacade implements MeasureService {
   private final MeasuredPlans plans;
   private final IndicatorAccess access;
   private final CaseHistory history;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   MeasureFacade(
@@ -26,11 +31,13 @@ class MeasureFacade implements MeasureService {
       MeasuredPlans plans,
       IndicatorAccess access,
       CaseHistory history,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.words = words;
     this.plans = plans;
     this.access = access;
     this.history = history;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -46,6 +53,9 @@ class MeasureFacade implements MeasureService {
     word.say(checked, member, clock.instant());
     words.saveAndFlush(word);
     history.record(id, member, "measure.said");
+    if (checked.state() == MeasureState.REACHED || checked.state() == MeasureState.DROPPED) {
+      events.publishEvent(new PlanEvent.MeasureEnded(id, measure));
+    }
   }
 
   @Override
@@ -60,6 +70,12 @@ class MeasureFacade implements MeasureService {
               words.flush();
               history.record(id, member, "measure.unsaid");
             });
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<RowId> ofMilestone(MilestoneId milestone) {
+    return plans.measureOf(access.milestone(milestone));
   }
 
   private MeasureState computed(ParticipationId id, IndicatorAccess.At at, RowId measure) {

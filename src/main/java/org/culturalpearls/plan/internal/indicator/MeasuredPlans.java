@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
@@ -58,15 +59,24 @@ class MeasuredPlans {
    */
   List<Measured> ofMilestone(RowId milestone, IndicatorAccess.At at) {
     PlanContent content = at.plan().content();
-    return content.milestones().stream()
-        .filter(row -> row.id().equals(milestone))
-        .map(row -> row.content().measure())
-        .filter(Objects::nonNull)
-        .findFirst()
+    return measureOf(milestone, content)
         .map(measure -> content.of(measure, content.indicators()))
         .filter(rows -> !rows.isEmpty())
         .map(rows -> measured(rows, at))
         .orElse(List.of());
+  }
+
+  /** Returns the measure to which a milestone belongs; empty for none. */
+  Optional<RowId> measureOf(SubmittedPlans.OfMilestone milestone) {
+    return measureOf(milestone.row(), plans.plan(milestone.participation()).content());
+  }
+
+  private static Optional<RowId> measureOf(RowId milestone, PlanContent content) {
+    return content.milestones().stream()
+        .filter(row -> row.id().equals(milestone))
+        .map(row -> row.content().measure())
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private List<Measured> measured(List<Row<PlannedIndicator>> rows, IndicatorAccess.At at) {

@@ -1,0 +1,16 @@
+/** What towns take up from practices into their plans, and what comes back to the practices. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "cycle",
+      "plan",
+      "plan :: assessment",
+      "plan :: content",
+      "plan :: indicator",
+      "practice",
+      "practice :: search"
+    })
+package org.culturalpearls.reuse;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package org.culturalpearls.reuse;
+
+import java.util.Map;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Programme;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeSection;
+import org.culturalpearls.practice.PracticeService;
+import org.culturalpearls.practice.PracticeText;
+
+/** Brings practices to the public, by their tasks. */
+public class PublishedPractices {
+
+  private static final String STEPS = "1. Ask the miller\n2. Sweep the floor\n3. Open the door";
+
+  private final Programme programme;
+  private final Engine engine;
+  private final PracticeService practices;
+
+  public PublishedPractices(Programme programme, Engine engine, PracticeService practices) {
+    this.programme = programme;
+    this.engine = engine;
+    this.practices = practices;
+  }
+
+  /** An open mill with three steps. */
+  public PracticeId openMill(PersonId author) {
+    return published(
+        author,
+        Map.of(
+            PracticeText.STEPS, STEPS, PracticeText.PRECONDITIONS, "An empty mill\nTwo keepers"));
+  }
+
+  /**
+   * @param kit what another town needs
+   */
+  public PracticeId published(PersonId author, Map<PracticeText, String> kit) {
+    PracticeId practice = practices.write(author);
+    long version = practices.practice(author, practice).version();
+    practices.save(
+        author, practice, new PracticeService.SaveTexts(version, PracticeSection.KIT, kit));
+    CaseKey key = new CaseKey(practice.key());
+    engine.complete(
+        author,
+        key,
+        "UserTask_SubmitPractice",
+        Map.of(
+            "decision", "submit",
+            "title", "Open mill",
+            "town", "Seaside",
+            "need", "Nobody had a room.",
+            "done", "We opened the mill.",
+            "summary", "A mill for all.",
+            "result", "200 guests."));
+    engine.complete(
+        programme.person("Editor of the mill", Role.EDITOR),
+        key,
+        "UserTask_CheckPractice",
+        Map.of("decision", "publish"));
+    return practice;
+  }
+}
