@@ -88,6 +88,7 @@ import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.reuse.AdoptionService;
+import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.PublicAnswers;
@@ -208,6 +209,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanRemarkService.class,
       PublicPlanService.class,
       AdoptionService.class,
+      FitService.class,
       PracticeCatalogue.class,
       PracticeRecords.class,
       PracticeReviewService.class,

@@ -58,16 +58,34 @@ class AdoptController {
   @GetMapping("/practices/{id:\\d+}/adopt")
   String chooseTown(@PathVariable long id, Model model) {
     PublishedPractice practice = catalogue.practice(new PracticeId(id));
-    List<Target> targets = adoptions.targets(current.id());
-    if (targets.isEmpty()) {
-      throw new NotAllowed("error.reuse.no-town");
-    }
+    List<Target> targets = targets();
     if (targets.size() == 1 && targets.get(0).writable()) {
       return "redirect:/cases/" + targets.get(0).town().caseKey() + "/plan/adoptions/new/" + id;
     }
     model.addAttribute("practice", practice);
     model.addAttribute("targets", targets);
     return "reuse/choose-town";
+  }
+
+  /** Asks for which town the practice shall be compared; who works for one is not asked. */
+  @GetMapping("/practices/{id:\\d+}/fit")
+  String chooseTownToCompare(@PathVariable long id, Model model) {
+    PublishedPractice practice = catalogue.practice(new PracticeId(id));
+    List<Target> targets = targets();
+    if (targets.size() == 1) {
+      return "redirect:/cases/" + targets.get(0).town().caseKey() + "/plan/fit/" + id;
+    }
+    model.addAttribute("practice", practice);
+    model.addAttribute("targets", targets);
+    return "reuse/choose-town";
+  }
+
+  private List<Target> targets() {
+    List<Target> targets = adoptions.targets(current.id());
+    if (targets.isEmpty()) {
+      throw new NotAllowed("error.reuse.no-town");
+    }
+    return targets;
   }
 
   /** While the plan cannot be written, the page that says so is shown. */

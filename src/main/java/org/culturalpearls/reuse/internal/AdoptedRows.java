@@ -13,6 +13,7 @@ import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.PlanRow;
 import org.culturalpearls.plan.content.PlannedIndicator;
 import org.culturalpearls.plan.content.RowId;
+import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.reuse.AdoptionService.Adopt;
 import org.culturalpearls.reuse.AdoptionView;
@@ -35,7 +36,16 @@ class AdoptedRows {
       Adopt checked,
       PracticePart part,
       PublishedPractice practice) {
-    RowId measure = rows.add(editor, town, measure(checked, part, practice));
+    RowId measure =
+        rows.add(
+            editor,
+            town,
+            measure(
+                checked.title(),
+                part.textIn(practice.content()),
+                checked.adaptation(),
+                part,
+                practice));
     if (!checked.indicator().isEmpty()) {
       rows.add(editor, town, indicator(measure, checked, practice));
     }
@@ -46,10 +56,23 @@ class AdoptedRows {
     return measure;
   }
 
-  private static Measure measure(Adopt checked, PracticePart part, PublishedPractice practice) {
+  /** Adds a measure for what a practice needs and the town has not. */
+  RowId add(
+      PersonId editor,
+      ParticipationId town,
+      String title,
+      String text,
+      PublishedPractice practice) {
+    PracticePart needed = new PracticePart(PracticeText.PRECONDITIONS, 0);
+    return rows.add(
+        editor, town, measure(cut(title, PlanRow.MAX_TITLE), text, "", needed, practice));
+  }
+
+  private static Measure measure(
+      String title, String text, String adaptation, PracticePart part, PublishedPractice practice) {
     return new Measure(
-        checked.title(),
-        cut(part.textIn(practice.content()), PlanRow.MAX_TEXT),
+        title,
+        cut(text, PlanRow.MAX_TEXT),
         "",
         null,
         null,
@@ -58,7 +81,7 @@ class AdoptedRows {
         null,
         MeasureSource.PRACTICE,
         source(practice),
-        checked.adaptation(),
+        adaptation,
         AdoptionView.path(practice.id(), practice.number(), part.key()),
         List.of());
   }

@@ -275,8 +275,9 @@ public class WalkedCase {
     places.put("/practices/", Map.of("{id:\\d+}", published.value(), "{number}", 1));
     Case running = towns.inForce(town, mentor);
     String adopting = "/cases/{caseKey}/plan/adoptions/";
-    places.put(
-        adopting + "new/", Map.of("{caseKey}", town.key(), "{practice:\\d+}", published.value()));
+    for (String of : List.of(adopting + "new/", "/cases/{caseKey}/plan/fit/")) {
+      places.put(of, Map.of("{caseKey}", town.key(), "{practice:\\d+}", published.value()));
+    }
     places.put(
         adopting,
         Map.of("{caseKey}", running.key(), "{id:\\d+}", adoptions.adopted(running, published)));
