@@ -89,6 +89,7 @@ import org.culturalpearls.privacy.NamePlaceService;
 import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.reuse.FitService;
+import org.culturalpearls.reuse.OfferedPractices;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.PublicAnswers;
@@ -210,6 +211,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PublicPlanService.class,
       AdoptionService.class,
       FitService.class,
+      OfferedPractices.class,
       PracticeCatalogue.class,
       PracticeRecords.class,
       PracticeReviewService.class,

@@ -1,5 +1,6 @@
 package org.culturalpearls.reuse;
 
+import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
@@ -10,6 +11,7 @@ import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeText;
+import org.culturalpearls.practice.TermKind;
 
 /** Brings practices to the public, by their tasks. */
 public class PublishedPractices {
@@ -34,14 +36,26 @@ public class PublishedPractices {
             PracticeText.STEPS, STEPS, PracticeText.PRECONDITIONS, "An empty mill\nTwo keepers"));
   }
 
+  /** An open mill against one challenge. */
+  public PracticeId against(PersonId author, String challenge) {
+    return published(author, Map.of(), Map.of(TermKind.CHALLENGE, List.of(challenge)));
+  }
+
   /**
    * @param kit what another town needs
    */
   public PracticeId published(PersonId author, Map<PracticeText, String> kit) {
+    return published(author, kit, Map.of());
+  }
+
+  private PracticeId published(
+      PersonId author, Map<PracticeText, String> kit, Map<TermKind, List<String>> terms) {
     PracticeId practice = practices.write(author);
     long version = practices.practice(author, practice).version();
     practices.save(
         author, practice, new PracticeService.SaveTexts(version, PracticeSection.KIT, kit));
+    long later = practices.practice(author, practice).version();
+    practices.save(author, practice, new PracticeService.SaveFacets(later, terms, null, false));
     CaseKey key = new CaseKey(practice.key());
     engine.complete(
         author,

@@ -10,6 +10,8 @@ import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.reuse.Offers;
+import org.culturalpearls.reuse.OfferedPractices;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,8 @@ class AssessmentController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final AssessmentService assessments;
+  private final OfferedPractices offered;
+  private final Offers offers;
   private final PeopleService people;
   private final MessageSource messages;
 
@@ -33,11 +37,15 @@ class AssessmentController {
       CurrentPerson current,
       CaseHeads heads,
       AssessmentService assessments,
+      OfferedPractices offered,
+      Offers offers,
       PeopleService people,
       MessageSource messages) {
     this.current = current;
     this.heads = heads;
     this.assessments = assessments;
+    this.offered = offered;
+    this.offers = offers;
     this.people = people;
     this.messages = messages;
   }
@@ -52,6 +60,7 @@ class AssessmentController {
     model.addAttribute("dimensions", Dimension.values());
     model.addAttribute("questions", Question.values());
     model.addAttribute("names", Names.of(people, all.stream().map(AssessmentView::by)));
+    model.addAttribute("offer", offers.shown(offered.forWeakSpot(current.id(), head.id())));
     if (mayAssess(head)) {
       model.addAttribute("workshop", assessments.workshop(current.id(), head.id()));
       model.addAttribute("own", assessments.answers(current.id(), head.id()).size());

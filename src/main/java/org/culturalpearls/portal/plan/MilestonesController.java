@@ -17,6 +17,8 @@ import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
+import org.culturalpearls.portal.reuse.Offers;
+import org.culturalpearls.reuse.OfferedPractices;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,8 @@ class MilestonesController {
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final MilestoneService milestones;
+  private final OfferedPractices offered;
+  private final Offers offers;
   private final PeopleService people;
   private final CycleService cycles;
 
@@ -46,11 +50,15 @@ class MilestonesController {
       CurrentPerson current,
       CaseHeads heads,
       MilestoneService milestones,
+      OfferedPractices offered,
+      Offers offers,
       PeopleService people,
       CycleService cycles) {
     this.current = current;
     this.heads = heads;
     this.milestones = milestones;
+    this.offered = offered;
+    this.offers = offers;
     this.people = people;
     this.cycles = cycles;
   }
@@ -96,6 +104,7 @@ class MilestonesController {
     model.addAttribute("milestone", milestone);
     model.addAttribute("status", StatusWord.of(milestone));
     model.addAttribute("history", history);
+    model.addAttribute("offer", offers.shown(offered.forMilestone(current.id(), milestoneId)));
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));
     model.addAttribute(
         "names",

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.culturalpearls.plan.PlanVersionSummary;
 import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.RowKind;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
 import org.culturalpearls.plan.presence.PlanPresenceService;
@@ -24,6 +26,8 @@ import org.culturalpearls.plan.remark.RemarkView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.reuse.Offers;
+import org.culturalpearls.reuse.OfferedPractices;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,6 +44,8 @@ class PlanPages {
   private final PlanRemarkService remarks;
   private final PlanPresenceService presence;
   private final Clock clock;
+  private final OfferedPractices offered;
+  private final Offers offers;
 
   PlanPages(
       PlanService plans,
@@ -50,11 +56,15 @@ class PlanPages {
       PlanTasks tasks,
       PlanRemarkService remarks,
       PlanPresenceService presence,
+      OfferedPractices offered,
+      Offers offers,
       Clock clock) {
     this.presence = presence;
     this.clock = clock;
     this.remarks = remarks;
     this.tasks = tasks;
+    this.offered = offered;
+    this.offers = offers;
     this.plans = plans;
     this.indicators = indicators;
     this.people = people;
@@ -88,6 +98,12 @@ class PlanPages {
     fill(editor, head, plan, model);
     model.addAttribute("visionSection", PlanSection.VISION);
     model.addAttribute("gaps", plans.gaps(editor, head.id()));
+    emptySection(plan.content())
+        .ifPresent(
+            section -> {
+              model.addAttribute("offerAt", section);
+              model.addAttribute("offer", offers.shown(offered.forTown(editor, head.id())));
+            });
     model.addAttribute("longestVision", PlanService.MAX_VISION);
     return "plan/editor";
   }
@@ -96,6 +112,14 @@ class PlanPages {
   String submission(PersonId editor, CaseHead head, PlanView plan, Model model) {
     fill(editor, head, plan, model);
     return "plan/submit";
+  }
+
+  /** Returns the first section of rows that has none. */
+  private static Optional<PlanSection> emptySection(PlanContent plan) {
+    return Stream.of(RowKind.CHALLENGE, RowKind.ASSET, RowKind.MEASURE, RowKind.MILESTONE)
+        .filter(kind -> plan.rows(kind).isEmpty())
+        .map(RowKind::section)
+        .findFirst();
   }
 
   private void fill(PersonId reader, CaseHead head, PlanView plan, Model model) {
