@@ -90,6 +90,7 @@ import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.reuse.OfferedPractices;
+import org.culturalpearls.reuse.PrefillService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.PublicAnswers;
@@ -212,6 +213,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       AdoptionService.class,
       FitService.class,
       OfferedPractices.class,
+      PrefillService.class,
       PracticeCatalogue.class,
       PracticeRecords.class,
       PracticeReviewService.class,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.AgreementView;
 import org.culturalpearls.mentoring.agreement.MentoringId;
+import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -14,6 +15,7 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +55,10 @@ class AgreementController {
     model.addAttribute("head", head);
     model.addAttribute("mentorings", all);
     model.addAttribute("agreements", agreed);
+    model.addAttribute(
+        "mayPrefill",
+        head.ofTeam() && all.stream().anyMatch(each -> each.state() == MentoringState.COMPLETED));
+    model.addAttribute("prefillToken", FormTokens.newToken());
     model.addAttribute(
         "movable",
         all.stream()

@@ -13,6 +13,7 @@ import org.culturalpearls.plan.MilestoneEventView;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.MilestoneService;
+import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
@@ -21,6 +22,7 @@ import org.culturalpearls.portal.reuse.Offers;
 import org.culturalpearls.reuse.OfferedPractices;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,6 +105,9 @@ class MilestonesController {
     model.addAttribute("head", head);
     model.addAttribute("milestone", milestone);
     model.addAttribute("status", StatusWord.of(milestone));
+    model.addAttribute(
+        "mayPrefill", !head.coordinates() && milestone.state() == MilestoneState.REACHED);
+    model.addAttribute("prefillToken", FormTokens.newToken());
     model.addAttribute("history", history);
     model.addAttribute("offer", offers.shown(offered.forMilestone(current.id(), milestoneId)));
     model.addAttribute("cycle", cycles.cycle(head.participation().cycleId()));

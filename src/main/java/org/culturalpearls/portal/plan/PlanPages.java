@@ -28,6 +28,7 @@ import org.culturalpearls.portal.cases.Names;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.reuse.Offers;
 import org.culturalpearls.reuse.OfferedPractices;
+import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -81,6 +82,8 @@ class PlanPages {
     fill(reader, head, plan, model);
     model.addAttribute("editable", isEditable(head, plan));
     model.addAttribute("carriedOut", !plan.state().isBeforeSubmission());
+    model.addAttribute("mayPrefill", !head.coordinates() && plan.state().isCarriedOut());
+    model.addAttribute("prefillToken", FormTokens.newToken());
     if (!plan.state().isBeforeSubmission()) {
       List<MeasuredMeasure> measures = indicators.plan(reader, head.id()).measures();
       model.addAttribute(
