@@ -17,7 +17,7 @@ public interface FitService {
   List<Condition> conditions(PersonId reader, ParticipationId participation, PracticeId practice);
 
   /**
-   * Makes a measure of a condition that is missing now. Throws NotFound if it is not missing any
+   * Makes a measure of a condition that is missing now. Throws AlreadyDone if it is not missing any
    * more, and WrongPlanState while the plan cannot be written.
    *
    * @param key of the condition

@@ -22,6 +22,7 @@ import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.reuse.FitService.Condition;
 import org.culturalpearls.reuse.FitService.Fit;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +77,8 @@ class FitIT {
     assertThat(made.title()).isEqualTo("Find two keepers");
     assertThat(made.text()).isEqualTo("Two keepers");
     assertThat(made.link()).isEqualTo("/practices/" + mill.value() + "/versions/1#preconditions");
-    assertThatThrownBy(() -> make(town.mentee(), "precondition-1")).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> make(town.mentee(), "precondition-9")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> make(town.mentee(), "precondition-1")).isInstanceOf(AlreadyDone.class);
+    assertThatThrownBy(() -> make(town.mentee(), "precondition-9")).isInstanceOf(AlreadyDone.class);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.culturalpearls.reuse.AdoptionService.Target;
 import org.culturalpearls.reuse.PracticePart;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -117,7 +118,7 @@ class AdoptController {
     PersonId person = current.id();
     CaseHead head = headOfTeam(caseKey);
     PracticeId id = new PracticeId(practice);
-    PublishedPractice read = catalogue.version(id, form.number());
+    PublishedPractice read = read(id, form.number());
     if (!FormErrors.accepts(
         errors,
         () -> forms.once(once, () -> adoptions.adopt(person, head.id(), form.command(id))))) {
@@ -125,6 +126,14 @@ class AdoptController {
     }
     FlashMessage.after(after, "adoption.done", "adoption.done.next");
     return "redirect:" + head.path() + "/plan#measures";
+  }
+
+  /** The version that the form was made for; a number that none has was not sent by our form. */
+  private PublishedPractice read(PracticeId id, int number) {
+    if (number < 1 || number > catalogue.practice(id).number()) {
+      throw RuleBroken.of("error.portal.version-missing");
+    }
+    return catalogue.version(id, number);
   }
 
   private CaseHead headOfTeam(String caseKey) {

@@ -12,8 +12,8 @@ import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.reuse.FitService.Condition;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
-import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -105,7 +105,7 @@ class FitController {
         fits.conditions(member, head.id(), id).stream()
             .filter(each -> each.key().equals(condition))
             .findFirst()
-            .orElseThrow(() -> new NotFound("error.reuse.not-found"));
+            .orElseThrow(() -> new AlreadyDone("error.reuse.not-missing"));
     String title = word("fit.measure." + missing.subject(), about(missing));
     forms.once(once, () -> fits.makeMeasure(member, head.id(), id, condition, title));
     FlashMessage.after(after, "fit.made", "fit.made.next");

@@ -15,6 +15,7 @@ import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.practice.search.CommonWords;
 import org.culturalpearls.reuse.FitService;
+import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +77,7 @@ class FitFacade implements FitService {
         conditions(member, id, read).stream()
             .filter(each -> each.key().equals(key) && each.fit() == Fit.MISSING)
             .findFirst()
-            .orElseThrow(ReuseAccess::nothingHere);
+            .orElseThrow(() -> new AlreadyDone("error.reuse.not-missing"));
     String text = missing.subject() == Subject.PRECONDITION ? missing.about() : "";
     return rows.add(member, id, title, text, read);
   }
