@@ -14,4 +14,7 @@ public sealed interface PracticeEvent {
    * @param round how often it has been handed in
    */
   record Declined(PracticeId practice, PersonId author, int round) implements PracticeEvent {}
+
+  /** An editor archived a practice that its author had not confirmed. */
+  record Archived(PracticeId practice, PersonId author) implements PracticeEvent {}
 }

@@ -11,6 +11,9 @@ import org.culturalpearls.people.PersonId;
  * @param dueAt until when whoever has the turn acts, or null
  * @param publicVersion number of the version that everybody reads; 0 if there is none
  * @param declinedFor why it, or its last update, was declined; empty otherwise
+ * @param archivedFor why an editor archived it; empty otherwise
+ * @param confirmedAt when it was published or last confirmed; null if it was never public
+ * @param toConfirm whether its author is asked whether it is still so
  */
 public record PracticeView(
     PracticeId id,
@@ -23,7 +26,10 @@ public record PracticeView(
     PersonId expert,
     Instant dueAt,
     int publicVersion,
-    String declinedFor) {
+    String declinedFor,
+    String archivedFor,
+    Instant confirmedAt,
+    boolean toConfirm) {
 
   /** Returns its title; empty if it has none yet. */
   public String title() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param town empty if the record leaves it out; then {@code content} has none either
  * @param latest whether no later version is public
  * @param archived whether the practice is no longer kept up
+ * @param confirmedAt when the practice was published or last confirmed
  */
 public record PublishedPractice(
     PracticeId id,
@@ -20,10 +21,16 @@ public record PublishedPractice(
     Evidence evidence,
     List<OpinionView> opinions,
     boolean latest,
-    boolean archived) {
+    boolean archived,
+    Instant confirmedAt) {
 
   public PublishedPractice {
     opinions = List.copyOf(opinions);
+  }
+
+  /** Returns whether somebody has said since it was published that it is still so. */
+  public boolean confirmed() {
+    return confirmedAt.isAfter(publishedAt);
   }
 
   public String title() {

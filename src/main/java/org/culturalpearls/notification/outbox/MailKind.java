@@ -151,6 +151,8 @@ public enum MailKind {
   PRACTICE_TAKEN_UP,
   /** To the team: how did it go with what it took up? Argument: the practice. */
   ADOPTION_ASKED,
+  /** To the author: an editor archived a practice. Argument: the practice. */
+  PRACTICE_ARCHIVED,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -273,7 +275,12 @@ public enum MailKind {
   /** Returns whether it is about a practice, which belongs to no case. */
   public boolean isOfPractice() {
     return switch (this) {
-      case PRACTICE_PUBLISHED, PRACTICE_DECLINED, PRACTICE_ADOPTED, PRACTICE_TAKEN_UP -> true;
+      case PRACTICE_PUBLISHED,
+          PRACTICE_DECLINED,
+          PRACTICE_ARCHIVED,
+          PRACTICE_ADOPTED,
+          PRACTICE_TAKEN_UP ->
+          true;
       default -> false;
     };
   }

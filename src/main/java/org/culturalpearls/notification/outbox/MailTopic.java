@@ -92,6 +92,7 @@ public enum MailTopic {
           AWARD_DISMISSED,
           AWARD_DATE_MOVED,
           PRACTICE_DECLINED,
+          PRACTICE_ARCHIVED,
           COORDINATORS_MORNING,
           LIST,
           INVITATION,

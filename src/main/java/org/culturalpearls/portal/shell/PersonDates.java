@@ -51,6 +51,11 @@ public class PersonDates {
     return instant == null ? "" : date(instant.atZone(zone()).toLocalDate());
   }
 
+  /** "March 2027", for what is known by its month. */
+  public String month(Instant instant) {
+    return instant == null ? "" : format("when.month", instant.atZone(zone()));
+  }
+
   /** "Friday 12 March 2027, 23:59", in the reader's zone. */
   public String moment(Instant instant) {
     return instant == null ? "" : format("when.moment", instant.atZone(zone()));

@@ -2,11 +2,13 @@ package org.culturalpearls.portal.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.culturalpearls.portal.indicator.TypedValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.workflow.forms.FieldType;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.culturalpearls.workflow.tasks.TaskDrafts;
 import org.culturalpearls.workflow.tasks.TaskPage;
@@ -58,13 +60,26 @@ class TaskPages {
     Map<String, String> beside = passages.of(task.card(), current.id());
     List<TaskField> asked = fields.of(task.form(), task.content(), answers, beside, problem);
     List<TaskField> values = reported.fields(current.id(), task.card(), typed, problem);
-    model.addAttribute("fields", Stream.concat(asked.stream(), values.stream()).toList());
+    Optional<TaskField> question = question(task, asked);
+    model.addAttribute("question", question.orElse(null));
+    model.addAttribute(
+        "fields",
+        Stream.concat(asked.stream(), values.stream())
+            .filter(field -> question.filter(field::equals).isEmpty())
+            .toList());
     model.addAttribute("wide", !beside.isEmpty());
     model.addAttribute("problems", ofWholeForm(task, problem));
     keeping(task, model);
     model.addAttribute("submit", words.submit(task.form()));
     model.addAttribute("invalid", problem != null);
     return "task/task";
+  }
+
+  /** Returns the one question of a form whose answers are buttons; empty for all others. */
+  private static Optional<TaskField> question(TaskPage task, List<TaskField> asked) {
+    return TaskKind.of(task.card().task()).filter(TaskKind::isOneQuestion).stream()
+        .flatMap(kind -> asked.stream().filter(field -> field.type() == FieldType.RADIO))
+        .findFirst();
   }
 
   /** Long texts are saved while they are typed; a task that does not exist yet has no draft. */

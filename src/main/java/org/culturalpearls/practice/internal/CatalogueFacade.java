@@ -95,7 +95,8 @@ class CatalogueFacade implements PracticeCatalogue {
         EvidencePolicy.of(content),
         said,
         row.number() == row.last(),
-        row.archived());
+        row.archived(),
+        row.confirmedAt());
   }
 
   private Map<Long, List<OpinionView>> opinionsOn(List<VersionRows.Row> rows) {

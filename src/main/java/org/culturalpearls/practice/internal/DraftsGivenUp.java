@@ -13,12 +13,19 @@ class DraftsGivenUp {
   private final VersionRows versions;
   private final EditorChecks checks;
   private final Opinions opinions;
+  private final Confirmations confirmations;
 
-  DraftsGivenUp(Practices practices, VersionRows versions, EditorChecks checks, Opinions opinions) {
+  DraftsGivenUp(
+      Practices practices,
+      VersionRows versions,
+      EditorChecks checks,
+      Opinions opinions,
+      Confirmations confirmations) {
     this.practices = practices;
     this.versions = versions;
     this.checks = checks;
     this.opinions = opinions;
+    this.confirmations = confirmations;
   }
 
   void giveUp(Practice practice) {
@@ -28,6 +35,7 @@ class DraftsGivenUp {
     if (practice.lastVersion() > 0) {
       practice.giveUpdateUp();
       versions.latest(practice.id()).ifPresent(shown -> practice.reset(shown.content()));
+      confirmations.plan(practice);
     } else {
       long id = practice.id().value();
       checks.deleteAll(checks.findByPracticeId(id));

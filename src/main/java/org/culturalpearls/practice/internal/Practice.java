@@ -10,6 +10,7 @@ import static org.culturalpearls.practice.PracticeStage.PUBLISHED;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,7 @@ import org.culturalpearls.practice.PracticeService.SaveCard;
 import org.culturalpearls.practice.PracticeStage;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.TermKind;
+import org.culturalpearls.practice.internal.Confirmation.Turn;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
 
@@ -78,6 +80,10 @@ class Practice extends Aggregate {
   private String declinedFor = "";
   private Long declinedBy;
   private Instant archivedAt;
+  private String archivedFor = "";
+  private Long archivedBy;
+
+  @Embedded private Confirmation confirmation;
 
   @ElementCollection
   @CollectionTable(name = "practice_text", joinColumns = @JoinColumn(name = "practice_id"))
@@ -171,10 +177,11 @@ class Practice extends Aggregate {
   }
 
   /** Returns the number of the new version. */
-  int publish() {
+  int publish(Instant now) {
     requireInCheck();
     stage = PUBLISHED;
     dueAt = null;
+    confirmation().confirm(now);
     return ++lastVersion;
   }
 
@@ -192,6 +199,7 @@ class Practice extends Aggregate {
     stage = DRAFT;
     changedAt = now;
     dueAt = due;
+    confirmation().stop();
   }
 
   /** Gives an update up: the public version stays. */
@@ -201,10 +209,45 @@ class Practice extends Aggregate {
     dueAt = null;
   }
 
-  void archive(Instant now) {
+  /**
+   * @param reason why; empty if its author archives it
+   */
+  void archive(PersonId by, String reason, Instant now) {
     requireStage(stage == PUBLISHED);
     stage = ARCHIVED;
     archivedAt = now;
+    archivedFor = reason;
+    archivedBy = by.value();
+    confirmation().stop();
+  }
+
+  /** Plans when its owner is asked whether it is still so. */
+  void planConfirmation(Instant askAt) {
+    requireStage(stage == PUBLISHED);
+    confirmation().plan(askAt);
+  }
+
+  void askForConfirmation(Turn whose) {
+    requireStage(stage == PUBLISHED);
+    confirmation().ask(whose);
+  }
+
+  void confirm(Instant now) {
+    requireStage(stage == PUBLISHED);
+    confirmation().confirm(now);
+  }
+
+  void requireTurn(Turn whose) {
+    requireStage(isTurnOf(whose));
+  }
+
+  boolean isTurnOf(Turn whose) {
+    return stage == PUBLISHED && confirmation().isTurnOf(whose);
+  }
+
+  /** Returns when it was published or last confirmed; null if it was never public. */
+  Instant confirmedAt() {
+    return confirmation().confirmedAt();
   }
 
   /** Becomes again what was published. */
@@ -254,6 +297,14 @@ class Practice extends Aggregate {
     }
   }
 
+  /** Null in the table, hence here, until it is first published. */
+  private Confirmation confirmation() {
+    if (confirmation == null) {
+      confirmation = new Confirmation();
+    }
+    return confirmation;
+  }
+
   PracticeId id() {
     return new PracticeId(id);
   }
@@ -284,6 +335,10 @@ class Practice extends Aggregate {
 
   String declinedFor() {
     return declinedFor;
+  }
+
+  String archivedFor() {
+    return archivedFor;
   }
 
   /** Returns who is asked for an opinion now, or null. */

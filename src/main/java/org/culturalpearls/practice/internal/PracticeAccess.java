@@ -12,6 +12,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeStage;
+import org.culturalpearls.practice.internal.Confirmation.Turn;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,11 @@ class PracticeAccess {
   boolean mayRead(PersonId reader, Practice practice) {
     return practice.author().equals(reader)
         || reader.equals(practice.expert())
-        || practice.stage() == PracticeStage.IN_CHECK && mayCheck(reader, practice);
+        || isWithEditors(practice) && mayCheck(reader, practice);
+  }
+
+  private static boolean isWithEditors(Practice practice) {
+    return practice.stage() == PracticeStage.IN_CHECK || practice.isTurnOf(Turn.EDITORS);
   }
 
   Practice ofAuthor(PersonId author, PracticeId id) {
@@ -64,14 +69,25 @@ class PracticeAccess {
 
   /** Returns it for its check; whoever is tied to it is refused. */
   Practice toCheck(PersonId editor, Practice practice) {
+    requireUntiedEditor(editor, practice);
+    practice.requireInCheck();
+    return practice;
+  }
+
+  /** Returns it for a decision in its owner's place; whoever is tied to it is refused. */
+  Practice toLookAfter(PersonId editor, Practice practice) {
+    requireUntiedEditor(editor, practice);
+    practice.requireTurn(Turn.EDITORS);
+    return practice;
+  }
+
+  private void requireUntiedEditor(PersonId editor, Practice practice) {
     if (!isEditor(editor)) {
       throw unknown();
     }
     if (!mayCheck(editor, practice)) {
       throw new NotAllowed("error.practice.own-town");
     }
-    practice.requireInCheck();
-    return practice;
   }
 
   Practice toGiveOpinion(PersonId expert, Practice practice) {

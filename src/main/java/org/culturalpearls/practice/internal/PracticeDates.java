@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class PracticeDates {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final PracticeSettings settings;
@@ -39,6 +40,21 @@ class PracticeDates {
 
   Instant opinionBy() {
     return in(settings.opinionDays());
+  }
+
+  Instant confirmBy() {
+    return in(settings.confirmDays());
+  }
+
+  /** Returns when its owner is asked whether it is still so: now, if that is long over. */
+  Instant askAt(Instant confirmedAt) {
+    Instant over =
+        ZonedDateTime.of(
+                confirmedAt.atZone(ZONE).toLocalDate().plusDays(settings.freshDays()),
+                MORNING,
+                ZONE)
+            .toInstant();
+    return over.isBefore(now()) ? now() : over;
   }
 
   private Instant in(int days) {

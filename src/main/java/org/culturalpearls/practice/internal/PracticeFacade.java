@@ -33,6 +33,7 @@ import org.culturalpearls.practice.PracticeStage;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.PracticeView;
 import org.culturalpearls.practice.TermKind;
+import org.culturalpearls.practice.internal.Confirmation.Turn;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.Paged;
@@ -62,6 +63,7 @@ class PracticeFacade implements PracticeService {
   private final ParticipationService participations;
   private final MentoringService mentorings;
   private final MunicipalityService municipalities;
+  private final Confirmations confirmations;
   private final PracticeProcess process;
 
   PracticeFacade(
@@ -79,6 +81,7 @@ class PracticeFacade implements PracticeService {
       ParticipationService participations,
       MentoringService mentorings,
       MunicipalityService municipalities,
+      Confirmations confirmations,
       @Lazy PracticeProcess process) {
     this.practices = practices;
     this.queries = queries;
@@ -94,6 +97,7 @@ class PracticeFacade implements PracticeService {
     this.participations = participations;
     this.mentorings = mentorings;
     this.municipalities = municipalities;
+    this.confirmations = confirmations;
     this.process = process;
   }
 
@@ -137,7 +141,10 @@ class PracticeFacade implements PracticeService {
         practice.expert(),
         practice.dueAt(),
         practice.lastVersion(),
-        practice.declinedFor());
+        practice.declinedFor(),
+        practice.archivedFor(),
+        practice.confirmedAt(),
+        practice.isTurnOf(Turn.OWNER));
   }
 
   @Override
@@ -279,6 +286,7 @@ class PracticeFacade implements PracticeService {
     Practice practice = access.ofAuthorLocked(author, id);
     practice.beginUpdate(dates.now(), dates.submitBy());
     practices.flush();
+    confirmations.end(practice);
     process.draftBegun(id, author);
   }
 
@@ -289,8 +297,9 @@ class PracticeFacade implements PracticeService {
     if (!practice.author().equals(person)) {
       requireEditorOfPublic(person, practice);
     }
-    practice.archive(dates.now());
+    practice.archive(person, "", dates.now());
     practices.flush();
+    confirmations.end(practice);
     found.remove(id);
   }
 

@@ -35,9 +35,11 @@ class PracticePersonalData implements PersonalDataInventory {
             .nothing(ROW, "id", "version", "last_version")
             .person("who wrote it, is asked about it, declined it", "author_id")
             .person("who wrote it, is asked about it, declined it", "expert_id", "declined_by")
+            .person("who archived it", "archived_by")
             .fact("where it stands", "stage", "round", "changed_at", "submitted_at", "due_at")
-            .fact("where it stands", "archived_at")
-            .text(by("declined_by"), TOWN, "declined_for"),
+            .fact("where it stands", "archived_at", "fresh_at", "ask_at", "confirmation")
+            .text(by("declined_by"), TOWN, "declined_for")
+            .text(by("archived_by"), TOWN, "archived_for"),
         PersonalDataTable.of("practice_text")
             .namedBy("t.practice_id::text || '/' || t.field")
             .nothing(ROW, "practice_id")

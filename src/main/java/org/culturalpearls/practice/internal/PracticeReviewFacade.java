@@ -34,6 +34,7 @@ class PracticeReviewFacade implements PracticeReviewService {
   private final EditorChecks checks;
   private final Opinions opinions;
   private final PracticeDates dates;
+  private final Confirmations confirmations;
   private final PeopleService people;
   private final ApplicationEventPublisher events;
 
@@ -46,6 +47,7 @@ class PracticeReviewFacade implements PracticeReviewService {
       EditorChecks checks,
       Opinions opinions,
       PracticeDates dates,
+      Confirmations confirmations,
       PeopleService people,
       ApplicationEventPublisher events) {
     this.practices = practices;
@@ -56,6 +58,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     this.checks = checks;
     this.opinions = opinions;
     this.dates = dates;
+    this.confirmations = confirmations;
     this.people = people;
     this.events = events;
   }
@@ -112,10 +115,11 @@ class PracticeReviewFacade implements PracticeReviewService {
   }
 
   private void publish(PersonId editor, Practice practice) {
-    int number = practice.publish();
+    int number = practice.publish(dates.now());
     practices.flush();
     versions.freeze(practice, editor, dates.now());
     found.add(practice.id());
+    confirmations.plan(practice);
     events.publishEvent(new PracticeEvent.Published(practice.id(), practice.author(), number));
   }
 
@@ -130,6 +134,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     practice.decline(editor, reason);
     if (practice.lastVersion() > 0) {
       versions.latest(practice.id()).ifPresent(latest -> practice.reset(latest.content()));
+      confirmations.plan(practice);
     }
     practices.flush();
     events.publishEvent(

@@ -15,6 +15,16 @@ interface Practices extends JpaRepository<Practice, Long> {
   @Query("select p from Practice p where p.id = :id")
   Optional<Practice> lockForUpdate(long id);
 
+  /** Those that are public and of which nobody is asked, and nobody will be; a few at a time. */
+  @Query(
+      value =
+          """
+          select * from practice where stage = 'PUBLISHED' and ask_at is null
+          and confirmation is null order by id limit :most for update skip locked
+          """,
+      nativeQuery = true)
+  List<Practice> lockUnplanned(int most);
+
   @Query(
       """
       select p from Practice p where p.authorId = :author

@@ -54,7 +54,7 @@ class VersionRows {
 
   private static final String VERSION =
       """
-      select v.*, p.last_version, p.archived_at
+      select v.*, p.last_version, p.archived_at, p.fresh_at
       from practice_version v join practice p on p.id = v.practice_id
       """;
 
@@ -78,7 +78,8 @@ class VersionRows {
       Instant publishedAt,
       PracticeContent content,
       int last,
-      boolean archived) {
+      boolean archived,
+      Instant confirmedAt) {
 
     private Row with(Map<PracticeText, String> texts, Map<TermKind, List<String>> terms) {
       PracticeContent bare = content;
@@ -98,7 +99,8 @@ class VersionRows {
               texts,
               terms),
           last,
-          archived);
+          archived,
+          confirmedAt);
     }
   }
 
@@ -204,6 +206,7 @@ class VersionRows {
             Map.of(),
             Map.of()),
         row.getInt("last_version"),
-        row.getObject("archived_at") != null);
+        row.getObject("archived_at") != null,
+        Columns.instant(row, "fresh_at"));
   }
 }

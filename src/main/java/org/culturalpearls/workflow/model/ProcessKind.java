@@ -23,6 +23,7 @@ import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
+import org.culturalpearls.workflow.practice.PracticeConfirmationModel;
 import org.culturalpearls.workflow.practice.PracticeReviewModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
@@ -37,6 +38,7 @@ public enum ProcessKind {
   END_MENTORING(EndRequestModel.PROCESS, MENTOR, MENTEE),
   LEAVE_PROGRAMME(LeavingModel.PROCESS, MENTEE),
   PRACTICE_REVIEW(PracticeReviewModel.PROCESS, MENTEE, MENTOR),
+  PRACTICE_CONFIRMATION(PracticeConfirmationModel.PROCESS),
   MENTOR_MATCHING(MatchingModel.PROCESS),
   PLAN_DEVELOPMENT(PlanDevelopmentModel.PROCESS),
   MILESTONE(MilestoneModel.PROCESS),

@@ -17,6 +17,7 @@ import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.nomination.NominationModel;
 import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
+import org.culturalpearls.workflow.practice.PracticeConfirmationModel;
 import org.culturalpearls.workflow.practice.PracticeReviewModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
@@ -58,6 +59,9 @@ public enum TaskKind {
   SUBMIT_PRACTICE(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.SUBMIT),
   CHECK_PRACTICE(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.CHECK),
   GIVE_EXPERT_OPINION(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.GIVE_OPINION),
+  CONFIRM_PRACTICE(
+      ProcessKind.PRACTICE_CONFIRMATION, PracticeConfirmationModel.CONFIRM, Trait.ONE_QUESTION),
+  LOOK_AFTER_PRACTICE(ProcessKind.PRACTICE_CONFIRMATION, PracticeConfirmationModel.LOOK_AFTER),
   WRITE_NOMINATION(ProcessKind.NOMINATION, NominationModel.WRITE),
   CHECK_ELIGIBILITY(ProcessKind.NOMINATION, NominationModel.CHECK, Trait.DECIDED_IN_OFFICE),
   COMPLETE_NOMINATION(ProcessKind.NOMINATION, NominationModel.COMPLETE),
@@ -81,7 +85,10 @@ public enum TaskKind {
     DECIDED_IN_OFFICE,
 
     /** Only a mentor can do it, and nobody in their place. */
-    ONLY_MENTORS
+    ONLY_MENTORS,
+
+    /** Its form asks one question: its page has a button for each answer. */
+    ONE_QUESTION
   }
 
   private static final Map<String, TaskKind> BY_ID =
@@ -124,6 +131,10 @@ public enum TaskKind {
 
   public boolean isDecidedInOffice() {
     return traits.contains(Trait.DECIDED_IN_OFFICE);
+  }
+
+  public boolean isOneQuestion() {
+    return traits.contains(Trait.ONE_QUESTION);
   }
 
   /** Returns whether it stays the mentors' if none of them is active: open until its deadline. */

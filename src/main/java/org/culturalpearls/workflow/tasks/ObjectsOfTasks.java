@@ -8,6 +8,7 @@ import org.culturalpearls.notification.outbox.TaskObject;
 import org.culturalpearls.workflow.agreedstep.AgreedStepModel;
 import org.culturalpearls.workflow.milestone.MilestoneModel;
 import org.culturalpearls.workflow.model.TaskKind;
+import org.culturalpearls.workflow.practice.PracticeConfirmationModel;
 import org.culturalpearls.workflow.practice.PracticeReviewModel;
 
 /**
@@ -17,7 +18,11 @@ import org.culturalpearls.workflow.practice.PracticeReviewModel;
 enum ObjectsOfTasks {
   MILESTONE(MilestoneModel.PROCESS, MilestoneModel.MILESTONE, TaskObject.Kind.MILESTONE),
   AGREED_STEP(AgreedStepModel.PROCESS, AgreedStepModel.STEP, TaskObject.Kind.AGREED_STEP),
-  PRACTICE(PracticeReviewModel.PROCESS, PracticeReviewModel.PRACTICE, TaskObject.Kind.PRACTICE);
+  PRACTICE(PracticeReviewModel.PROCESS, PracticeReviewModel.PRACTICE, TaskObject.Kind.PRACTICE),
+  PUBLISHED_PRACTICE(
+      PracticeConfirmationModel.PROCESS,
+      PracticeConfirmationModel.PRACTICE,
+      TaskObject.Kind.PRACTICE);
 
   /**
    * Reads the object of a task {@code t} as text; null for most, for which it reads nothing more.

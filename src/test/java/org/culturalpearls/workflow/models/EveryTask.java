@@ -19,6 +19,7 @@ import org.culturalpearls.award.DecidedCycle;
 import org.culturalpearls.award.DecidedCycle.Jury;
 import org.culturalpearls.award.Nominated;
 import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 
@@ -111,11 +112,17 @@ class EveryTask {
       case "UserTask_SubmitPractice" -> started("PracticeReviewProcess");
       case "UserTask_CheckPractice" -> practices.toCheck(this::atHand);
       case "UserTask_GiveExpertOpinion" -> practices.toGiveOpinion(this::atHand);
+      case "UserTask_ConfirmPractice" -> practices.toConfirm(this::atHand);
+      case "UserTask_LookAfterPractice" -> practices.toLookAfter(this::atHand);
       case "UserTask_PrepareDecision" -> coordinatorsOfAward(chosen(), task);
       case "UserTask_ConfirmTitles" -> chairs(prepared(), task);
       case "UserTask_ReleaseResults" -> coordinatorsOfAward(confirmed(), task);
       default -> throw new AssertionError("no way to the task " + task);
     };
+  }
+
+  CaseKey publishedPractice() {
+    return practices.published(agreed.withTwin());
   }
 
   private TaskAtHand towns(Pair pair, String task) {

@@ -60,6 +60,36 @@ class PracticeTasks {
         List.of(pair.mentee(), editor(), pair.lead()));
   }
 
+  TaskAtHand toConfirm(AtHand hand) {
+    Pair pair = agreed.withTwin();
+    CaseKey key = published(pair);
+    engine.fire(key, "CatchEvent_YearOver");
+    return hand.of(
+        engine.task(key, "UserTask_ConfirmPractice"),
+        pair.mentee(),
+        List.of(pair.secondMentee(), editor(), pair.lead()));
+  }
+
+  /** The owner can say nothing any more, and neither can an editor of the owner's town. */
+  TaskAtHand toLookAfter(AtHand hand) {
+    Pair pair = agreed.withTwin();
+    programme.giveRole(pair.secondMentee(), Role.EDITOR);
+    CaseKey key = published(pair);
+    engine.fire(key, "CatchEvent_YearOver");
+    engine.fire(key, "BoundaryEvent_OwnerSilent");
+    return hand.of(
+        engine.task(key, "UserTask_LookAfterPractice"),
+        editor(),
+        List.of(pair.mentee(), pair.secondMentee(), pair.lead()));
+  }
+
+  CaseKey published(Pair pair) {
+    Task check = submitted(pair);
+    CaseKey key = new CaseKey(keyOf(check));
+    engine.submit(editor(), check, Map.of("decision", "publish"));
+    return key;
+  }
+
   private Task submitted(Pair pair) {
     editor();
     Task begun = engine.start(pair.mentee(), "PracticeReviewProcess", Map.of());

@@ -84,21 +84,27 @@ class WaitingInstances {
       runTimersUpTo(element, instance.getId());
       return waiting(instance, element);
     }
+    if (process.equals("PracticeConfirmationProcess")) {
+      return waiting(found(process, tasks.publishedPractice()).get(0), element);
+    }
     AgreedTown.Pair pair = agreed.withTwin();
     if (process.equals("MilestoneProcess")) {
       planned.bringIntoForce(pair.town(), pair.lead());
     }
     post.start();
-    List<ProcessInstance> found =
-        runtime
-            .createProcessInstanceQuery()
-            .processDefinitionKey(process)
-            .processInstanceBusinessKey(pair.key().value())
-            .list();
+    List<ProcessInstance> found = found(process, pair.key());
     if (found.isEmpty()) {
       throw new AssertionError("no way to " + element + " of " + process);
     }
     return waiting(found.get(0), element);
+  }
+
+  private List<ProcessInstance> found(String process, CaseKey key) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(key.value())
+        .list();
   }
 
   /** Begins it by its timer, and runs its jobs until it waits at this element. */

@@ -86,6 +86,7 @@ public class MailSamples {
           Map.entry(MailKind.TIE_CHANGE_ASKED, List.of(MENTOR)),
           Map.entry(MailKind.PRACTICE_PUBLISHED, List.of(PRACTICE, 1)),
           Map.entry(MailKind.PRACTICE_DECLINED, List.of(PRACTICE)),
+          Map.entry(MailKind.PRACTICE_ARCHIVED, List.of(PRACTICE)),
           Map.entry(MailKind.PRACTICE_ADOPTED, List.of(PRACTICE)),
           Map.entry(MailKind.PRACTICE_TAKEN_UP, List.of(PRACTICE)),
           Map.entry(MailKind.ADOPTION_ASKED, List.of(PRACTICE)));

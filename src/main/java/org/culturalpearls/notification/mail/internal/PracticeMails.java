@@ -41,6 +41,17 @@ class PracticeMails {
             declined.practice()));
   }
 
+  @EventListener
+  void tell(PracticeEvent.Archived archived) {
+    outbox.put(
+        Notification.of(
+            MailKind.PRACTICE_ARCHIVED,
+            MailKind.PRACTICE_ARCHIVED + ":" + archived.practice().value(),
+            Recipients.each(archived.author()),
+            null,
+            archived.practice()));
+  }
+
   private static String key(MailKind kind, long practice, int number) {
     return kind + ":" + practice + ":" + number;
   }

@@ -40,7 +40,8 @@ class MailTextsTest {
           "task.LogMeetingProcess.",
           "task.EndMentoringProcess.UserTask_RequestEnd.",
           "task.LeaveProgrammeProcess.",
-          "task.PracticeReviewProcess.");
+          "task.PracticeReviewProcess.",
+          "task.PracticeConfirmationProcess.");
 
   private static final Properties ENGLISH = texts("en");
 
@@ -70,7 +71,7 @@ class MailTextsTest {
   void nameNoTownInTasksThatBelongToNone(Properties texts) {
     assertThat(texts.stringPropertyNames())
         .filteredOn(key -> WITHOUT_A_CASE.stream().anyMatch(key::startsWith))
-        .hasSize(9 * PARTS.size())
+        .hasSize(11 * PARTS.size())
         .allSatisfy(key -> assertThat(places(texts, key)).as(key).doesNotContain("0"));
   }
 
