@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.FieldName;
+import org.culturalpearls.shared.Paged;
 
 /**
  * Keeps what is published fresh: once a year its owner says whether it is still so; where the owner
@@ -36,6 +37,12 @@ public interface PracticeConfirmationService {
 
   /** Records what an editor decides in the owner's place. */
   void lookAfter(PersonId editor, PracticeId id, LookAfter command);
+
+  /**
+   * Returns what is public and older than a year without a confirmation, the oldest at the top; for
+   * editors.
+   */
+  Paged<StalePractice> stale(PersonId editor, int page);
 
   /** Who is asked, and until when. */
   record Asked(PersonId owner, Instant by) {}

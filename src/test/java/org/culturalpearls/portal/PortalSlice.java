@@ -77,11 +77,13 @@ import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.error.Failing;
 import org.culturalpearls.portal.nomination.Readers;
 import org.culturalpearls.practice.PracticeCatalogue;
+import org.culturalpearls.practice.PracticeConfirmationService;
 import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeVocabulary;
 import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
+import org.culturalpearls.practice.search.SearchMisses;
 import org.culturalpearls.practice.search.Terms;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.ErasureService;
@@ -216,8 +218,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PrefillService.class,
       PracticeCatalogue.class,
       PracticeRecords.class,
+      PracticeConfirmationService.class,
       PracticeReviewService.class,
       PracticeSearch.class,
+      SearchMisses.class,
       PracticeService.class,
       PracticeVocabulary.class,
       Terms.class,

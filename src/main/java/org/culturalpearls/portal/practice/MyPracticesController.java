@@ -6,7 +6,6 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.practice.PracticeId;
-import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeView;
@@ -29,7 +28,6 @@ class MyPracticesController {
 
   private final CurrentPerson current;
   private final PracticeService practices;
-  private final PracticeReviewService reviews;
   private final AdoptionService adoptions;
   private final ShownOpinions opinions;
   private final UserTasks tasks;
@@ -38,14 +36,12 @@ class MyPracticesController {
   MyPracticesController(
       CurrentPerson current,
       PracticeService practices,
-      PracticeReviewService reviews,
       AdoptionService adoptions,
       ShownOpinions opinions,
       UserTasks tasks,
       FormTokens forms) {
     this.current = current;
     this.practices = practices;
-    this.reviews = reviews;
     this.adoptions = adoptions;
     this.opinions = opinions;
     this.tasks = tasks;
@@ -68,12 +64,6 @@ class MyPracticesController {
     forms.once(once, () -> practices.write(author));
     FlashMessage.after(after, "practice.begun", "practice.begun.next");
     return "redirect:/my-practices";
-  }
-
-  @GetMapping("/practice-checks")
-  String checks(@RequestParam(required = false) String page, Model model) {
-    model.addAttribute("practices", reviews.waiting(current.id(), FormValues.page(page)));
-    return "practice/checks";
   }
 
   @GetMapping("/my-practices/{id:\\d+}")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.culturalpearls.portal.shell.SearchEngines;
 import org.culturalpearls.practice.search.FoundPractices;
 import org.culturalpearls.practice.search.PracticeSearch;
+import org.culturalpearls.practice.search.SearchMisses;
 import org.culturalpearls.practice.search.SearchQuery;
 import org.culturalpearls.practice.search.Sort;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PracticeSearchController {
 
   private final PracticeSearch search;
+  private final SearchMisses misses;
   private final SearchWords words;
   private final PracticeCards cards;
   private final OwnTowns towns;
@@ -24,11 +26,13 @@ class PracticeSearchController {
 
   PracticeSearchController(
       PracticeSearch search,
+      SearchMisses misses,
       SearchWords words,
       PracticeCards cards,
       OwnTowns towns,
       SearchEngines engines) {
     this.search = search;
+    this.misses = misses;
     this.words = words;
     this.cards = cards;
     this.towns = towns;
@@ -39,6 +43,9 @@ class PracticeSearchController {
   String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
     SearchQuery.Read read = SearchQuery.of(parameters);
     FoundPractices found = search.find(read.query(), PracticeCards.reader());
+    if (found.total() == 0) {
+      misses.count(read.query());
+    }
     Shortlist list = Shortlist.of(parameters);
     ShownSearch shown =
         ShownSearch.of(read.query(), found, list, cards.of(found.hits().items()), words);

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.practice.PracticeConfirmationService;
 import org.culturalpearls.practice.PracticeEvent;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeProcess;
+import org.culturalpearls.practice.StalePractice;
 import org.culturalpearls.practice.internal.Confirmation.Turn;
+import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +28,7 @@ class ConfirmationFacade implements PracticeConfirmationService {
   private static final int PAGE = 100;
 
   private final Practices practices;
+  private final PracticeQueries queries;
   private final PracticeAccess access;
   private final PracticeDates dates;
   private final Confirmations confirmations;
@@ -35,6 +39,7 @@ class ConfirmationFacade implements PracticeConfirmationService {
 
   ConfirmationFacade(
       Practices practices,
+      PracticeQueries queries,
       PracticeAccess access,
       PracticeDates dates,
       Confirmations confirmations,
@@ -43,6 +48,7 @@ class ConfirmationFacade implements PracticeConfirmationService {
       @Lazy PracticeProcess reviews,
       ApplicationEventPublisher events) {
     this.practices = practices;
+    this.queries = queries;
     this.access = access;
     this.dates = dates;
     this.confirmations = confirmations;
@@ -133,6 +139,12 @@ class ConfirmationFacade implements PracticeConfirmationService {
         events.publishEvent(new PracticeEvent.Archived(id, practice.author()));
       }
     }
+  }
+
+  @Override
+  public Paged<StalePractice> stale(PersonId editor, int page) {
+    people.requireRole(editor, Role.EDITOR, Role.COORDINATOR);
+    return queries.stale(editor, page);
   }
 
   /**

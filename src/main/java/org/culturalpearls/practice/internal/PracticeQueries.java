@@ -9,6 +9,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeLine;
 import org.culturalpearls.practice.PracticeStage;
+import org.culturalpearls.practice.StalePractice;
 import org.culturalpearls.shared.Columns;
 import org.culturalpearls.shared.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,21 @@ class PracticeQueries {
        where p.id = any(:ids) and coalesce(mine.text, public.text) is not null
       """;
 
+  /** The working copy of these is what is public; a hidden town stays hidden from editors, too. */
+  private static final String STALE =
+      """
+      select p.id, title.text as title, p.fresh_at, p.confirmation = 'EDITORS' as with_editors,
+             case when p.town_hidden then '' else coalesce(m.name, town.text, '') end as town,
+             exists (select 1 from practice_checker c
+               where c.practice_id = p.id and c.person_id = :person) as open
+        from practice p
+        left join practice_text title on title.practice_id = p.id and title.field = 'TITLE'
+        left join practice_text town on town.practice_id = p.id and town.field = 'TOWN'
+        left join municipality m on m.id = p.municipality_id
+       where p.confirmation is not null
+       order by p.fresh_at, p.id limit :most offset :before
+      """;
+
   private final JdbcClient jdbc;
 
   PracticeQueries(JdbcClient jdbc) {
@@ -79,6 +95,25 @@ class PracticeQueries {
               titles.put(new PracticeId(row.getLong("id")), row.getString("text"));
             });
     return titles;
+  }
+
+  Paged<StalePractice> stale(PersonId editor, int page) {
+    return Paged.of(
+        jdbc.sql(STALE)
+            .param("person", editor.value())
+            .param("most", Paged.SIZE + 1)
+            .param("before", Paged.before(page))
+            .query(
+                (row, number) ->
+                    new StalePractice(
+                        new PracticeId(row.getLong("id")),
+                        row.getString("title"),
+                        row.getString("town"),
+                        Columns.instant(row, "fresh_at"),
+                        row.getBoolean("with_editors"),
+                        row.getBoolean("open")))
+            .list(),
+        page);
   }
 
   private Paged<PracticeLine> page(String which, PersonId person, int page) {

@@ -34,6 +34,9 @@ class SearchPersonalData implements PersonalDataInventory {
                 "lexemes"),
         PersonalDataTable.of("practice_word")
             .namedBy("t.word")
-            .nothing("single words of published practices", "word", "lexeme"));
+            .nothing("single words of published practices", "word", "lexeme"),
+        PersonalDataTable.of("practice_search_miss")
+            .namedBy("t.day || '/' || t.words")
+            .nothing("what was looked for, without who asked", "day", "words", "times"));
   }
 }
