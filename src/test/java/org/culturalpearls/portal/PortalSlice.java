@@ -78,6 +78,7 @@ import org.culturalpearls.portal.error.Failing;
 import org.culturalpearls.portal.nomination.Readers;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeConfirmationService;
+import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeVocabulary;
@@ -219,6 +220,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PracticeCatalogue.class,
       PracticeRecords.class,
       PracticeConfirmationService.class,
+      PracticeFileService.class,
       PracticeReviewService.class,
       PracticeSearch.class,
       SearchMisses.class,

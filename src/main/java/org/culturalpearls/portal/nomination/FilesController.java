@@ -9,6 +9,7 @@ import org.culturalpearls.award.nomination.NominationView;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.SentName;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Label;

@@ -5,6 +5,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
+import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeService;
@@ -29,6 +30,7 @@ class MyPracticesController {
   private final CurrentPerson current;
   private final PracticeService practices;
   private final AdoptionService adoptions;
+  private final PracticeFileService files;
   private final ShownOpinions opinions;
   private final UserTasks tasks;
   private final FormTokens forms;
@@ -37,12 +39,14 @@ class MyPracticesController {
       CurrentPerson current,
       PracticeService practices,
       AdoptionService adoptions,
+      PracticeFileService files,
       ShownOpinions opinions,
       UserTasks tasks,
       FormTokens forms) {
     this.current = current;
     this.practices = practices;
     this.adoptions = adoptions;
+    this.files = files;
     this.opinions = opinions;
     this.tasks = tasks;
     this.forms = forms;
@@ -77,6 +81,7 @@ class MyPracticesController {
     model.addAttribute("checks", practices.checks(reader, practice.id()));
     model.addAttribute("opinions", opinions.of(practices.opinions(reader, practice.id())));
     model.addAttribute("takenUp", adoptions.takenUp(practice.id(), FormValues.page(page)));
+    model.addAttribute("files", files.ofDraft(reader, practice.id()));
     model.addAttribute("ofAuthor", author);
     model.addAttribute("mayEdit", author && practice.stage().isWritable());
     model.addAttribute("sections", PracticeSection.values());

@@ -6,13 +6,17 @@ import org.culturalpearls.portal.search.Shortlist;
 import org.culturalpearls.portal.search.SimilarCards;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.portal.shell.SearchEngines;
 import org.culturalpearls.practice.PracticeCatalogue;
+import org.culturalpearls.practice.PracticeFileId;
+import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.security.CurrentPerson;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,6 +34,7 @@ class PracticesController {
   private final PracticeCatalogue catalogue;
   private final AdoptionService adoptions;
   private final CurrentPerson current;
+  private final PracticeFileService files;
   private final ShownOpinions opinions;
   private final SimilarCards similar;
   private final PracticeJsonLd data;
@@ -40,6 +45,7 @@ class PracticesController {
       PracticeCatalogue catalogue,
       AdoptionService adoptions,
       CurrentPerson current,
+      PracticeFileService files,
       ShownOpinions opinions,
       SimilarCards similar,
       PracticeJsonLd data,
@@ -48,6 +54,7 @@ class PracticesController {
     this.adoptions = adoptions;
     this.current = current;
     this.catalogue = catalogue;
+    this.files = files;
     this.opinions = opinions;
     this.similar = similar;
     this.data = data;
@@ -80,6 +87,21 @@ class PracticesController {
     return page(practice, null, model);
   }
 
+  @GetMapping("/{id:\\d+}/files/{file:\\d+}")
+  ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long file) {
+    return fetched(files.content(new PracticeId(id), new PracticeFileId(file)));
+  }
+
+  /** A small picture, for cards. */
+  @GetMapping("/{id:\\d+}/files/{file:\\d+}/small")
+  ResponseEntity<byte[]> small(@PathVariable long id, @PathVariable long file) {
+    return fetched(files.small(new PracticeId(id), new PracticeFileId(file)));
+  }
+
+  private static ResponseEntity<byte[]> fetched(PracticeFileService.Content file) {
+    return FetchedFile.of(file.name(), file.mediaType(), file.bytes());
+  }
+
   /** Others may show it in a frame: no cookie, script or form, and one link. */
   @GetMapping("/{id:\\d+}/card")
   String card(@PathVariable long id, Model model) {
@@ -98,6 +120,7 @@ class PracticesController {
     model.addAttribute("opinions", opinions.of(practice.opinions()));
     model.addAttribute("takenUp", adoptions.takenUp(practice.id(), FormValues.page(page)));
     model.addAttribute("forTowns", current.has(Role.MENTEE));
+    model.addAttribute("files", files.ofVersion(practice.id(), practice.number()));
     model.addAttribute("path", path);
     model.addAttribute("data", data.of(practice));
     model.addAttribute("address", addresses.of(path + "/versions/" + practice.number()));

@@ -3,7 +3,11 @@ package org.culturalpearls.portal.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.practice.PracticeFile;
+import org.culturalpearls.practice.PracticeFileService;
+import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.practice.TermKind;
 import org.culturalpearls.practice.search.Facet;
@@ -16,17 +20,25 @@ import org.springframework.stereotype.Component;
 public class PracticeCards {
 
   private final SearchWords words;
+  private final PracticeFileService files;
 
-  PracticeCards(SearchWords words) {
+  PracticeCards(SearchWords words, PracticeFileService files) {
     this.words = words;
+    this.files = files;
   }
 
   /**
-   * A practice with its drawing.
+   * A practice with its picture, or a drawing.
    *
+   * @param picture its first picture, or null if it has none
    * @param evidence and population in words
    */
-  public record Card(PracticeHit hit, PracticeDrawing drawing, String evidence, String population) {
+  public record Card(
+      PracticeHit hit,
+      PracticeDrawing drawing,
+      PracticeFile picture,
+      String evidence,
+      String population) {
 
     /** Returns the tag of the language of its title and summary. */
     public String tag() {
@@ -40,14 +52,17 @@ public class PracticeCards {
   }
 
   public List<Card> of(Collection<PracticeHit> hits) {
-    return hits.stream().map(this::of).toList();
+    Map<PracticeId, PracticeFile> pictures =
+        files.cards(hits.stream().map(PracticeHit::id).toList());
+    return hits.stream().map(hit -> of(hit, pictures.get(hit.id()))).toList();
   }
 
-  public Card of(PracticeHit hit) {
+  private Card of(PracticeHit hit, PracticeFile picture) {
     Language reader = reader();
     return new Card(
         hit,
         PracticeDrawing.of(Long.toString(hit.id().value()), hit.instrument()),
+        picture,
         words.of(Facet.EVIDENCE, hit.evidence(), reader),
         hit.population().isEmpty() ? "" : words.of(Facet.POPULATION, hit.population(), reader));
   }

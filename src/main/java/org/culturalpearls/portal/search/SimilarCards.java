@@ -3,6 +3,7 @@ package org.culturalpearls.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.search.Facet;
@@ -34,12 +35,14 @@ public class SimilarCards {
   public record Similar(PracticeCards.Card card, List<String> reasons) {}
 
   public List<Similar> of(PracticeId practice) {
-    return search.similar(practice, MOST, PracticeCards.reader()).stream()
-        .map(this::shown)
+    List<SimilarPractice> found = search.similar(practice, MOST, PracticeCards.reader());
+    List<PracticeCards.Card> shown = cards.of(found.stream().map(SimilarPractice::hit).toList());
+    return IntStream.range(0, found.size())
+        .mapToObj(place -> new Similar(shown.get(place), reasons(found.get(place))))
         .toList();
   }
 
-  private Similar shown(SimilarPractice similar) {
+  private List<String> reasons(SimilarPractice similar) {
     Language reader = PracticeCards.reader();
     List<String> reasons = new ArrayList<>();
     for (Facet facet : Facet.values()) {
@@ -48,6 +51,6 @@ public class SimilarCards {
           .getOrDefault(facet, Set.of())
           .forEach(value -> reasons.add(words.of(facet, value, reader)));
     }
-    return new Similar(cards.of(similar.hit()), List.copyOf(reasons));
+    return List.copyOf(reasons);
   }
 }

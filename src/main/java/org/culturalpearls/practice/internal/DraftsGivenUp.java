@@ -13,6 +13,7 @@ class DraftsGivenUp {
   private final VersionRows versions;
   private final EditorChecks checks;
   private final Opinions opinions;
+  private final PracticeFiles files;
   private final Confirmations confirmations;
 
   DraftsGivenUp(
@@ -20,11 +21,13 @@ class DraftsGivenUp {
       VersionRows versions,
       EditorChecks checks,
       Opinions opinions,
+      PracticeFiles files,
       Confirmations confirmations) {
     this.practices = practices;
     this.versions = versions;
     this.checks = checks;
     this.opinions = opinions;
+    this.files = files;
     this.confirmations = confirmations;
   }
 
@@ -35,11 +38,13 @@ class DraftsGivenUp {
     if (practice.lastVersion() > 0) {
       practice.giveUpdateUp();
       versions.latest(practice.id()).ifPresent(shown -> practice.reset(shown.content()));
+      files.reset(practice.id());
       confirmations.plan(practice);
     } else {
       long id = practice.id().value();
       checks.deleteAll(checks.findByPracticeId(id));
       opinions.deleteAll(opinions.findByPracticeId(id));
+      files.deleteAll(practice.id());
       practices.delete(practice);
     }
     practices.flush();

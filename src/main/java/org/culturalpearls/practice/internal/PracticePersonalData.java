@@ -73,7 +73,16 @@ class PracticePersonalData implements PersonalDataInventory {
             .nothing(ROW, "id", "practice_id", "version_id")
             .person("whose opinion it is", "expert_id")
             .fact("when", "round", "given_at")
-            .text(by("expert_id"), TOWN, "text"));
+            .text(by("expert_id"), TOWN, "text"),
+        PersonalDataTable.of("practice_file")
+            .nothing(ROW, "id", "practice_id", "in_draft")
+            .person("who added it", "added_by")
+            .fact("what it is, and since when", "kind", "licence", "added_at")
+            .text(by("added_by"), TOWN, "name", "words", "credit")
+            .nothing("seen on the page of the practice", "content", "small", "bytes", "media_type"),
+        PersonalDataTable.of("practice_version_file")
+            .namedBy("t.version_id::text || '/' || t.file_id")
+            .nothing(ROW, "version_id", "file_id"));
   }
 
   private static PersonalDataTable record(PersonalDataTable table) {

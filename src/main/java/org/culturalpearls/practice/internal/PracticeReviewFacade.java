@@ -34,6 +34,7 @@ class PracticeReviewFacade implements PracticeReviewService {
   private final EditorChecks checks;
   private final Opinions opinions;
   private final PracticeDates dates;
+  private final PracticeFiles files;
   private final Confirmations confirmations;
   private final PeopleService people;
   private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ class PracticeReviewFacade implements PracticeReviewService {
       EditorChecks checks,
       Opinions opinions,
       PracticeDates dates,
+      PracticeFiles files,
       Confirmations confirmations,
       PeopleService people,
       ApplicationEventPublisher events) {
@@ -58,6 +60,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     this.checks = checks;
     this.opinions = opinions;
     this.dates = dates;
+    this.files = files;
     this.confirmations = confirmations;
     this.people = people;
     this.events = events;
@@ -134,6 +137,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     practice.decline(editor, reason);
     if (practice.lastVersion() > 0) {
       versions.latest(practice.id()).ifPresent(latest -> practice.reset(latest.content()));
+      files.reset(practice.id());
       confirmations.plan(practice);
     }
     practices.flush();

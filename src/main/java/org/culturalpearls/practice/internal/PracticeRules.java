@@ -97,7 +97,8 @@ final class PracticeRules {
     }
   }
 
-  private <T> T find(Supplier<T> rule, T otherwise) {
+  /** Returns what the rule returns; what it refuses is refused with the rest. */
+  <T> T find(Supplier<T> rule, T otherwise) {
     try {
       return rule.get();
     } catch (RuleBroken wrong) {

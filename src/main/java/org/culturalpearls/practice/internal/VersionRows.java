@@ -47,7 +47,11 @@ class VersionRows {
       facets as (
         insert into practice_version_facet (version_id, kind, key)
         select f.id, t.kind, t.key from frozen f, practice_facet t
-        where t.practice_id = :practice)
+        where t.practice_id = :practice),
+      files as (
+        insert into practice_version_file (version_id, file_id)
+        select f.id, t.id from frozen f, practice_file t
+        where t.practice_id = :practice and t.in_draft)
       update practice_opinion o set version_id = f.id
       from frozen f where o.practice_id = :practice and o.round = :round
       """;

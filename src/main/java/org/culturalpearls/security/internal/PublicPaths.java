@@ -53,6 +53,8 @@ public final class PublicPaths {
           "/practices/{id}",
           "/practices/{id}/card",
           "/practices/{id}/versions/{number}",
+          "/practices/{id}/files/{file}",
+          "/practices/{id}/files/{file}/small",
           "/actuator/health",
           "/actuator/health/**");
 

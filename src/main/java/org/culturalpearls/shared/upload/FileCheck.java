@@ -34,4 +34,9 @@ public class FileCheck {
     scan.requireClean(sender, field, content);
     return new CheckedFile(named, kind, safe);
   }
+
+  /** Returns a small JPEG of a checked picture, for cards in lists. */
+  public byte[] small(CheckedFile picture) {
+    return pictures.small(picture.kind(), picture.content());
+  }
 }

@@ -1,11 +1,14 @@
 package org.culturalpearls.shared.upload;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
@@ -32,6 +35,9 @@ class Pictures {
 
   private static final int USUAL_BITS = 32;
 
+  /** Of the longer side, in pixels: a card is half as wide on most screens. */
+  private static final int SMALL_SIDE = 640;
+
   /** One after the other: each needs its memory. */
   private final Semaphore turn = new Semaphore(1, true);
 
@@ -52,6 +58,32 @@ class Pictures {
       return written("jpeg", upright(picture, facts.orientation()));
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw RuleBroken.in(field, "error.file.picture-broken", Label.field(field));
+    } finally {
+      turn.release();
+    }
+  }
+
+  /** A smaller one of a picture that was redrawn, as JPEG on white. */
+  byte[] small(FileKind kind, byte[] redrawn) {
+    turn.acquireUninterruptibly();
+    try {
+      BufferedImage picture = read("file", kind == FileKind.PNG ? "png" : "jpeg", redrawn);
+      double scale =
+          Math.min(1, (double) SMALL_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+      int width = (int) Math.max(1, Math.round(picture.getWidth() * scale));
+      int height = (int) Math.max(1, Math.round(picture.getHeight() * scale));
+      BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+      Graphics2D drawing = small.createGraphics();
+      try {
+        drawing.setRenderingHint(
+            RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        drawing.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+      } finally {
+        drawing.dispose();
+      }
+      return written("jpeg", small);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       turn.release();
     }

@@ -263,6 +263,16 @@ public class WalkedCase {
         "/cases/{caseKey}/surveys/",
         Map.of("{caseKey}", town.key(), "{survey:\\d+}", planned.id().value()));
     places.put("/survey/", Map.of("{token}", planned.token()));
+    PracticeId pictured = practices.draft(town.mentee());
+    for (String act : List.of("", "/remove", "/withdraw")) {
+      places.put(
+          "/my-practices/{id:\\d+}/files/{file:\\d+}" + act,
+          Map.of(
+              "{id:\\d+}",
+              pictured.value(),
+              "{file:\\d+}",
+              practices.picture(town.mentee(), pictured).value()));
+    }
     places.put(
         "/my-practices/",
         Map.of(
@@ -271,8 +281,12 @@ public class WalkedCase {
             "{section:card|story|kit|facets}",
             "story"));
     places.put("/sitemap/", Map.of("{page:\\d{1,4}}", 0));
-    PracticeId published = practices.published(town.mentee());
-    places.put("/practices/", Map.of("{id:\\d+}", published.value(), "{number}", 1));
+    PracticeId published = practices.draft(town.mentee());
+    Object picture = practices.picture(town.mentee(), published).value();
+    practices.published(town.mentee(), published);
+    places.put(
+        "/practices/",
+        Map.of("{id:\\d+}", published.value(), "{number}", 1, "{file:\\d+}", picture));
     Case running = towns.inForce(town, mentor);
     String adopting = "/cases/{caseKey}/plan/adoptions/";
     for (String of : List.of(adopting + "new/", "/cases/{caseKey}/plan/fit/")) {

@@ -1,24 +1,33 @@
 package org.culturalpearls.security.access;
 
+import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.practice.Licence;
+import org.culturalpearls.practice.PracticeFile;
+import org.culturalpearls.practice.PracticeFileId;
+import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeService;
+import org.culturalpearls.shared.upload.Picture;
 
 /** Practices of a mentee: a draft, and one that is published. */
 public class WalkedPractices {
 
   private final Programme programme;
   private final PracticeService practices;
+  private final PracticeFileService files;
   private final Engine engine;
 
-  public WalkedPractices(Programme programme, PracticeService practices, Engine engine) {
+  public WalkedPractices(
+      Programme programme, PracticeService practices, PracticeFileService files, Engine engine) {
     this.programme = programme;
     this.practices = practices;
+    this.files = files;
     this.engine = engine;
   }
 
@@ -26,8 +35,28 @@ public class WalkedPractices {
     return practices.write(author);
   }
 
+  /** A picture in a draft. */
+  PracticeFileId picture(PersonId author, PracticeId practice) {
+    files.add(
+        author,
+        practice,
+        new PracticeFileService.Add(
+            PracticeFile.Kind.PICTURE,
+            "A mill",
+            "",
+            Licence.CC_BY_4_0,
+            "mill.png",
+            Picture.drawn(8, 8).png()));
+    List<PracticeFile> there = files.ofDraft(author, practice);
+    return there.get(there.size() - 1).id();
+  }
+
   PracticeId published(PersonId author) {
     PracticeId practice = draft(author);
+    return published(author, practice);
+  }
+
+  PracticeId published(PersonId author, PracticeId practice) {
     CaseKey key = new CaseKey(practice.key());
     engine.complete(
         author,

@@ -308,9 +308,10 @@ final class PersonalRows {
           """,
           """
           insert into practice (id, version, author_id, stage, kind, town_hidden, language, licence,
-            hosts_visits, changed_at, round, expert_id, last_version, declined_for, declined_by)
+            hosts_visits, changed_at, round, expert_id, last_version, declined_for, declined_by,
+            archived_by)
           values (:person, 0, :person, 'IN_CHECK', 'PRACTICE', false, 'EN', 'CC_BY_4_0', false,
-            now(), 1, :person, 1, '', :person)
+            now(), 1, :person, 1, '', :person, :person)
           """,
           "insert into practice_text (practice_id, field, text) values (:person, 'TITLE', '')",
           """
@@ -339,6 +340,10 @@ final class PersonalRows {
           select nextval('pearl_seq'), 0, :person, 1, '', min(id), 1, :person, now(), '', '', 'YES',
             false, :person, now()
           from participation
+          insert into practice_file (id, practice_id, kind, name, words, credit, licence,
+            media_type, bytes, content, in_draft, added_by, added_at)
+          values (:person, :person, 'TEMPLATE', 'plan.pdf', '', '', 'CC_BY_4_0', 'application/pdf',
+            1, '\\x25'::bytea, true, :person, now())
           """,
           """
           insert into personal_copy (id, person_id, taken_by, taken_at)

@@ -1,4 +1,4 @@
-package org.culturalpearls.portal.nomination;
+package org.culturalpearls.portal.form;
 
 import java.util.Objects;
 import org.springframework.web.multipart.MultipartFile;
@@ -7,11 +7,11 @@ import org.springframework.web.multipart.MultipartFile;
  * Decodes the name of an uploaded file: browsers percent-encode quotes and line ends in it, and
  * nothing else.
  */
-final class SentName {
+public final class SentName {
 
   private SentName() {}
 
-  static String of(MultipartFile file) {
+  public static String of(MultipartFile file) {
     String sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
     return sent.replace("%22", "\"").replaceAll("(?i)%0[da]", " ");
   }
