@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeText;
+import org.culturalpearls.practice.PracticeTranslationService;
 import org.culturalpearls.practice.TermKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,12 +35,21 @@ class DemoCatalogue {
   private static final PracticeReviewService.Check PUBLISH =
       new PracticeReviewService.Check(PracticeReviewService.Decision.PUBLISH, Map.of(), "", null);
 
+  private static final Set<PracticeText> NAMES =
+      Set.of(PracticeText.TOWN, PracticeText.EVALUATION, PracticeText.REPEATED);
+
   private final PracticeService practices;
+  private final PracticeTranslationService translations;
   private final PracticeReviewService reviews;
   private final DemoPeople people;
 
-  DemoCatalogue(PracticeService practices, PracticeReviewService reviews, DemoPeople people) {
+  DemoCatalogue(
+      PracticeService practices,
+      PracticeTranslationService translations,
+      PracticeReviewService reviews,
+      DemoPeople people) {
     this.practices = practices;
+    this.translations = translations;
     this.reviews = reviews;
     this.people = people;
   }
@@ -57,7 +68,7 @@ class DemoCatalogue {
   }
 
   private void write(PersonId author, PracticeId id, PracticeFile file) {
-    Map<PracticeText, String> texts = texts(file);
+    Map<PracticeText, String> texts = texts(file, file.texts().get(0));
     practices.save(
         author,
         id,
@@ -80,6 +91,22 @@ class DemoCatalogue {
         id,
         new PracticeService.SaveFacets(
             version(author, id), terms(file), file.country(), file.hostsVisits()));
+    file.texts().stream()
+        .skip(1)
+        .forEach(
+            text ->
+                translations.save(
+                    author,
+                    id,
+                    new PracticeTranslationService.Save(
+                        version(author, id), text.language(), translated(file, text), Set.of())));
+  }
+
+  /** Names of evaluators and towns are the same in all languages. */
+  private static Map<PracticeText, String> translated(PracticeFile file, PracticeFile.Text text) {
+    Map<PracticeText, String> texts = texts(file, text);
+    texts.keySet().removeAll(NAMES);
+    return texts;
   }
 
   private static Map<PracticeText, String> of(
@@ -89,8 +116,7 @@ class DemoCatalogue {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static Map<PracticeText, String> texts(PracticeFile file) {
-    PracticeFile.Text text = file.texts().get(0);
+  private static Map<PracticeText, String> texts(PracticeFile file, PracticeFile.Text text) {
     Map<PracticeText, String> texts = new EnumMap<>(PracticeText.class);
     texts.put(PracticeText.TITLE, text.title());
     texts.put(PracticeText.TOWN, file.town());

@@ -118,6 +118,36 @@ class PracticeUpkeepBrowserIT {
     assertThat(stranger.locator("main")).containsText("This practice is no longer kept up");
   }
 
+  @Test
+  void isReadInAnotherLanguage() {
+    PracticeId practice = practices.write(town.mentee());
+    Page owner = browsers.loggedIn(town.mentee());
+    owner.navigate("/my-practices/" + practice.value() + "/story");
+    owner.getByLabel("Need").fill("A room.");
+    button(owner, "Save").click();
+    owner.navigate("/my-practices/" + practice.value() + "/languages");
+    Axe.findsNothingOn(owner, "practice-languages");
+    owner.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Danish")).click();
+    owner.locator("textarea").first().fill("Et rum til alle.");
+    Axe.findsNothingOn(owner, "practice-language");
+    button(owner, "Save").click();
+    assertThat(owner.locator("table")).containsText("One text");
+    owner.navigate("/my-practices/" + practice.value() + "/story");
+    owner.getByLabel("Need").fill("Two rooms.");
+    button(owner, "Save").click();
+    owner.navigate("/my-practices/" + practice.value() + "/languages/da");
+    assertThat(owner.locator("main")).containsText("The original has changed since");
+    Axe.findsNothingOn(owner, "practice-language-changed");
+    publish(practice);
+
+    Page stranger = browsers.page(PHONE, 800);
+    stranger.navigate("/practices/" + practice.value());
+    stranger.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("dansk")).click();
+    assertThat(stranger.locator("[lang=da].prose")).hasText("Et rum til alle.");
+    assertThat(stranger.locator("h1")).containsText("Open mill");
+    Axe.findsNothingOn(stranger, "practice-in-danish");
+  }
+
   private void publish(PracticeId practice) {
     engine.complete(
         town.mentee(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.TestDatabase;
@@ -21,8 +22,13 @@ import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.people.EntrantService;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.practice.search.PracticeHit;
+import org.culturalpearls.practice.search.PracticeSearch;
+import org.culturalpearls.practice.search.SearchQuery;
+import org.culturalpearls.practice.search.Sort;
 import org.culturalpearls.privacy.RetentionService;
 import org.culturalpearls.start.StartRefused;
 import org.culturalpearls.workflow.tasks.UserTasks;
@@ -128,6 +134,26 @@ class DemoIT {
                 .query(String.class)
                 .list())
         .containsExactlyInAnyOrder("DRAFT", "IN_CHECK", "CHANGES_ASKED", "PUBLISHED");
+  }
+
+  @Test
+  void hasPracticesInNineFurtherLanguagesThatAreFoundInThem() {
+    assertThat(
+            demo.getBean(JdbcClient.class)
+                .sql("select language from practice_version_translation where field = 'TITLE'")
+                .query(String.class)
+                .list())
+        .hasSize(18)
+        .contains("DA", "DE", "ET", "FI", "LT", "LV", "NO", "PL", "SV");
+    assertThat(
+            demo.getBean(PracticeSearch.class)
+                .find(
+                    new SearchQuery("gadekæret", Map.of(), Optional.empty(), Sort.BEST, 0),
+                    Language.DA)
+                .hits()
+                .items())
+        .extracting(PracticeHit::title)
+        .contains("Suppe og sange på gadekæret");
   }
 
   @Test

@@ -81,6 +81,7 @@ import org.culturalpearls.practice.PracticeConfirmationService;
 import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeService;
+import org.culturalpearls.practice.PracticeTranslationService;
 import org.culturalpearls.practice.PracticeVocabulary;
 import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
@@ -225,6 +226,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PracticeSearch.class,
       SearchMisses.class,
       PracticeService.class,
+      PracticeTranslationService.class,
       PracticeVocabulary.class,
       Terms.class,
       PreSelectionService.class,

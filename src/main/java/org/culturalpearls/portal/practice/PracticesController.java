@@ -6,6 +6,8 @@ import org.culturalpearls.portal.search.Shortlist;
 import org.culturalpearls.portal.search.SimilarCards;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormValues;
+import java.util.List;
+import java.util.Optional;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.portal.shell.SearchEngines;
@@ -13,9 +15,11 @@ import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeFileId;
 import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeTranslationService;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.practice.Translation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +39,7 @@ class PracticesController {
   private final AdoptionService adoptions;
   private final CurrentPerson current;
   private final PracticeFileService files;
+  private final PracticeTranslationService translations;
   private final ShownOpinions opinions;
   private final SimilarCards similar;
   private final PracticeJsonLd data;
@@ -46,6 +51,7 @@ class PracticesController {
       AdoptionService adoptions,
       CurrentPerson current,
       PracticeFileService files,
+      PracticeTranslationService translations,
       ShownOpinions opinions,
       SimilarCards similar,
       PracticeJsonLd data,
@@ -55,6 +61,7 @@ class PracticesController {
     this.current = current;
     this.catalogue = catalogue;
     this.files = files;
+    this.translations = translations;
     this.opinions = opinions;
     this.similar = similar;
     this.data = data;
@@ -71,20 +78,24 @@ class PracticesController {
       engines.listInstead(model, path(practice));
     } else {
       ShownPractice shown = shown(practice);
-      engines.list(model, path(practice), shown.summary());
+      engines.list(model, path(practice), shown.summary().text());
       model.addAttribute("similar", similar.of(practice.id()));
       model.addAttribute("list", Shortlist.of(parameters));
       model.addAttribute("frame", frame(practice));
     }
-    return page(practice, parameters.getFirst("page"), model);
+    return page(practice, path(practice), parameters, model);
   }
 
   /** An older version keeps its address for those who cite it; the latest one is to be found. */
   @GetMapping("/{id:\\d+}/versions/{number}")
-  String version(@PathVariable long id, @PathVariable int number, Model model) {
+  String version(
+      @PathVariable long id,
+      @PathVariable int number,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Model model) {
     PublishedPractice practice = catalogue.version(new PracticeId(id), number);
     engines.listInstead(model, path(practice));
-    return page(practice, null, model);
+    return page(practice, path(practice) + "/versions/" + number, parameters, model);
   }
 
   @GetMapping("/{id:\\d+}/files/{file:\\d+}")
@@ -113,12 +124,37 @@ class PracticesController {
     return "practice/card";
   }
 
-  private String page(PublishedPractice practice, String page, Model model) {
+  /**
+   * @param here the address of this page without a language
+   * @param parameters with the language in which it is to be read, the original if it is none of
+   *     its own; and the page of the list of those who took it up
+   */
+  private String page(
+      PublishedPractice practice,
+      String here,
+      MultiValueMap<String, String> parameters,
+      Model model) {
     String path = path(practice);
+    List<Translation> there = translations.ofVersion(practice.id(), practice.number());
+    Optional<Translation> chosen =
+        there.stream()
+            .filter(
+                each ->
+                    each.language()
+                        .locale()
+                        .getLanguage()
+                        .equals(parameters.getFirst("language")))
+            .findFirst();
     model.addAttribute("practice", practice);
-    model.addAttribute("shown", shown(practice));
+    model.addAttribute(
+        "shown",
+        new ShownPractice(practice.content(), practice.town(), practice.evidence(), chosen));
+    model.addAttribute("translations", there);
+    model.addAttribute("language", chosen.map(Translation::language).orElse(null));
+    model.addAttribute("here", here);
     model.addAttribute("opinions", opinions.of(practice.opinions()));
-    model.addAttribute("takenUp", adoptions.takenUp(practice.id(), FormValues.page(page)));
+    model.addAttribute("takenUp", adoptions.takenUp(
+            practice.id(), FormValues.page(parameters.getFirst("page"))));
     model.addAttribute("forTowns", current.has(Role.MENTEE));
     model.addAttribute("files", files.ofVersion(practice.id(), practice.number()));
     model.addAttribute("path", path);

@@ -1,33 +1,59 @@
 package org.culturalpearls.portal.practice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.Evidence;
 import org.culturalpearls.practice.PracticeContent;
 import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.Term;
 import org.culturalpearls.practice.TermKind;
+import org.culturalpearls.practice.Translation;
 
 /**
  * A record as pages show it.
  *
  * @param town empty if the record leaves it out, or names none yet
+ * @param translation in which language it is read; what is not translated is read in the original
  */
-public record ShownPractice(PracticeContent content, String town, Evidence evidence) {
+public record ShownPractice(
+    PracticeContent content, String town, Evidence evidence, Optional<Translation> translation) {
 
-  /** A text with its label. */
-  public record Part(PracticeText kind, String text) {}
+  ShownPractice(PracticeContent content, String town, Evidence evidence) {
+    this(content, town, evidence, Optional.empty());
+  }
+
+  /**
+   * A text with its label, in the chosen language if it is translated.
+   *
+   * @param changed whether the original has changed since it was translated
+   */
+  public record Part(PracticeText kind, String text, Language language, boolean changed) {
+
+    /** Returns the tag of its language. */
+    public String tag() {
+      return language.locale().getLanguage();
+    }
+  }
 
   /** The words of a kind. */
   public record Facet(TermKind kind, List<Term> terms) {}
 
-  public String title() {
-    return content.text(PracticeText.TITLE);
+  public Part title() {
+    return part(PracticeText.TITLE);
   }
 
-  public String summary() {
-    return content.text(PracticeText.SUMMARY);
+  public Part summary() {
+    return part(PracticeText.SUMMARY);
+  }
+
+  private Part part(PracticeText kind) {
+    return translation
+        .filter(each -> !each.text(kind).isEmpty())
+        .map(each -> new Part(kind, each.text(kind), each.language(), each.changed(kind)))
+        .orElseGet(() -> new Part(kind, content.text(kind), content.language(), false));
   }
 
   /** Returns the texts of the story, without those that are empty. */
@@ -42,8 +68,8 @@ public record ShownPractice(PracticeContent content, String town, Evidence evide
 
   private List<Part> parts(PracticeSection section) {
     return PracticeText.of(section).stream()
-        .map(kind -> new Part(kind, content.text(kind)))
-        .filter(part -> !part.text().isEmpty())
+        .filter(kind -> !content.text(kind).isEmpty())
+        .map(this::part)
         .toList();
   }
 

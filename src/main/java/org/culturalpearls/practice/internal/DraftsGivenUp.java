@@ -14,6 +14,7 @@ class DraftsGivenUp {
   private final EditorChecks checks;
   private final Opinions opinions;
   private final PracticeFiles files;
+  private final TranslationRows translations;
   private final Confirmations confirmations;
 
   DraftsGivenUp(
@@ -22,12 +23,14 @@ class DraftsGivenUp {
       EditorChecks checks,
       Opinions opinions,
       PracticeFiles files,
+      TranslationRows translations,
       Confirmations confirmations) {
     this.practices = practices;
     this.versions = versions;
     this.checks = checks;
     this.opinions = opinions;
     this.files = files;
+    this.translations = translations;
     this.confirmations = confirmations;
   }
 
@@ -39,12 +42,14 @@ class DraftsGivenUp {
       practice.giveUpdateUp();
       versions.latest(practice.id()).ifPresent(shown -> practice.reset(shown.content()));
       files.reset(practice.id());
+      translations.reset(practice.id());
       confirmations.plan(practice);
     } else {
       long id = practice.id().value();
       checks.deleteAll(checks.findByPracticeId(id));
       opinions.deleteAll(opinions.findByPracticeId(id));
       files.deleteAll(practice.id());
+      translations.deleteAll(practice.id());
       practices.delete(practice);
     }
     practices.flush();

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.practice.PracticeContent;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.TermKind;
+import org.culturalpearls.practice.Translation;
 import org.culturalpearls.practice.search.Facet;
 import org.culturalpearls.practice.search.PracticeEntry;
 import org.culturalpearls.practice.search.PracticeIndex;
@@ -38,11 +42,14 @@ class FoundVersions {
       EnumSet.of(PracticeText.TITLE, PracticeText.SUMMARY, PracticeText.TOWN);
 
   private final VersionRows versions;
+  private final TranslationRows translations;
   private final TownNames towns;
   private final PracticeIndex index;
 
-  FoundVersions(VersionRows versions, TownNames towns, PracticeIndex index) {
+  FoundVersions(
+      VersionRows versions, TranslationRows translations, TownNames towns, PracticeIndex index) {
     this.versions = versions;
+    this.translations = translations;
     this.towns = towns;
     this.index = index;
   }
@@ -59,32 +66,50 @@ class FoundVersions {
 
   private PracticeEntry entry(VersionRows.Row row) {
     PracticeContent content = row.content().asPublic();
+    List<PracticeEntry.Version> languages =
+        Stream.concat(
+                Stream.of(version(content.language(), content::text)),
+                translations.ofVersion(row.practice(), row.number()).stream()
+                    .filter(FoundVersions::hasACard)
+                    .map(each -> version(each.language(), each::text)))
+            .toList();
     return new PracticeEntry(
         row.practice(),
         towns.of(content),
-        List.of(
-            new PracticeEntry.Version(
-                content.language(),
-                content.text(PracticeText.TITLE),
-                content.text(PracticeText.SUMMARY),
-                story(content))),
-        facets(content),
+        languages,
+        facets(content, languages),
         row.publishedAt());
   }
 
-  private static String story(PracticeContent content) {
-    return content.texts().entrySet().stream()
-        .filter(each -> !NAMED.contains(each.getKey()))
-        .map(Map.Entry::getValue)
-        .collect(Collectors.joining("\n"));
+  /** What is found in a language shows title and summary in it. */
+  private static boolean hasACard(Translation translation) {
+    return !translation.text(PracticeText.TITLE).isEmpty()
+        && !translation.text(PracticeText.SUMMARY).isEmpty();
   }
 
-  private Map<Facet, Set<String>> facets(PracticeContent content) {
+  private static PracticeEntry.Version version(
+      Language language, Function<PracticeText, String> texts) {
+    String story =
+        Stream.of(PracticeText.values())
+            .filter(each -> !NAMED.contains(each))
+            .map(texts)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return new PracticeEntry.Version(
+        language, texts.apply(PracticeText.TITLE), texts.apply(PracticeText.SUMMARY), story);
+  }
+
+  private Map<Facet, Set<String>> facets(
+      PracticeContent content, List<PracticeEntry.Version> languages) {
     Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     content.terms().forEach((kind, keys) -> facets.put(FACETS.get(kind), Set.copyOf(keys)));
     facets.put(Facet.KIND, Set.of(content.kind().name().toLowerCase(Locale.ROOT)));
     facets.put(Facet.EVIDENCE, Set.of(EvidencePolicy.of(content).key()));
-    facets.put(Facet.LANGUAGE, Set.of(content.language().locale().getLanguage()));
+    facets.put(
+        Facet.LANGUAGE,
+        languages.stream()
+            .map(each -> each.language().locale().getLanguage())
+            .collect(Collectors.toSet()));
     Country country = country(content);
     if (country != null) {
       facets.put(Facet.COUNTRY, Set.of(country.name()));

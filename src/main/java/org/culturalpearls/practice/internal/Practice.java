@@ -122,6 +122,12 @@ class Practice extends Aggregate {
     changedAt = now;
   }
 
+  /** Something beside it is changed, such as its translations. */
+  void touch(long seen, Instant now) {
+    requireWritable(seen);
+    changedAt = now;
+  }
+
   void saveFacets(
       long seen,
       Map<TermKind, List<String>> terms,

@@ -80,6 +80,16 @@ class PracticePersonalData implements PersonalDataInventory {
             .fact("what it is, and since when", "kind", "licence", "added_at")
             .text(by("added_by"), TOWN, "name", "words", "credit")
             .nothing("seen on the page of the practice", "content", "small", "bytes", "media_type"),
+        PersonalDataTable.of("practice_translation")
+            .namedBy("t.practice_id::text || '/' || t.language || '/' || t.field")
+            .nothing(ROW, "practice_id", "of_original")
+            .fact(AUTHOR, "which part in which language", "language", "field")
+            .text(AUTHOR, TOWN, "text"),
+        PersonalDataTable.of("practice_version_translation")
+            .namedBy("t.version_id::text || '/' || t.language || '/' || t.field")
+            .nothing(ROW, "version_id", "changed")
+            .fact(PUBLISHED_AUTHOR, "which part in which language", "language", "field")
+            .text(PUBLISHED_AUTHOR, TOWN, "text"),
         PersonalDataTable.of("practice_version_file")
             .namedBy("t.version_id::text || '/' || t.file_id")
             .nothing(ROW, "version_id", "file_id"));

@@ -35,6 +35,7 @@ class PracticeReviewFacade implements PracticeReviewService {
   private final Opinions opinions;
   private final PracticeDates dates;
   private final PracticeFiles files;
+  private final TranslationRows translations;
   private final Confirmations confirmations;
   private final PeopleService people;
   private final ApplicationEventPublisher events;
@@ -49,6 +50,7 @@ class PracticeReviewFacade implements PracticeReviewService {
       Opinions opinions,
       PracticeDates dates,
       PracticeFiles files,
+      TranslationRows translations,
       Confirmations confirmations,
       PeopleService people,
       ApplicationEventPublisher events) {
@@ -61,6 +63,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     this.opinions = opinions;
     this.dates = dates;
     this.files = files;
+    this.translations = translations;
     this.confirmations = confirmations;
     this.people = people;
     this.events = events;
@@ -138,6 +141,7 @@ class PracticeReviewFacade implements PracticeReviewService {
     if (practice.lastVersion() > 0) {
       versions.latest(practice.id()).ifPresent(latest -> practice.reset(latest.content()));
       files.reset(practice.id());
+      translations.reset(practice.id());
       confirmations.plan(practice);
     }
     practices.flush();

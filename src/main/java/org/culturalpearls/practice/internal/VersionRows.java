@@ -51,7 +51,13 @@ class VersionRows {
       files as (
         insert into practice_version_file (version_id, file_id)
         select f.id, t.id from frozen f, practice_file t
-        where t.practice_id = :practice and t.in_draft)
+        where t.practice_id = :practice and t.in_draft),
+      translations as (
+        insert into practice_version_translation (version_id, language, field, text, changed)
+        select f.id, t.language, t.field, t.text, md5(o.text) <> t.of_original
+        from frozen f, practice p, practice_translation t, practice_text o
+        where p.id = :practice and t.practice_id = p.id and t.language <> p.language
+          and o.practice_id = p.id and o.field = t.field)
       update practice_opinion o set version_id = f.id
       from frozen f where o.practice_id = :practice and o.round = :round
       """;

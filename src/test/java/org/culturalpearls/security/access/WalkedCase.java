@@ -263,6 +263,11 @@ public class WalkedCase {
         "/cases/{caseKey}/surveys/",
         Map.of("{caseKey}", town.key(), "{survey:\\d+}", planned.id().value()));
     places.put("/survey/", Map.of("{token}", planned.token()));
+    PracticeId translated = practices.draft(town.mentee());
+    practices.translate(town.mentee(), translated);
+    places.put(
+        "/my-practices/{id:\\d+}/languages/{language:[a-z]{2}}",
+        Map.of("{id:\\d+}", translated.value(), "{language:[a-z]{2}}", "lv"));
     PracticeId pictured = practices.draft(town.mentee());
     for (String act : List.of("", "/remove", "/withdraw")) {
       places.put(

@@ -2,9 +2,11 @@ package org.culturalpearls.security.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.practice.Licence;
@@ -12,7 +14,10 @@ import org.culturalpearls.practice.PracticeFile;
 import org.culturalpearls.practice.PracticeFileId;
 import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeSection;
 import org.culturalpearls.practice.PracticeService;
+import org.culturalpearls.practice.PracticeText;
+import org.culturalpearls.practice.PracticeTranslationService;
 import org.culturalpearls.shared.upload.Picture;
 
 /** Practices of a mentee: a draft, and one that is published. */
@@ -21,18 +26,44 @@ public class WalkedPractices {
   private final Programme programme;
   private final PracticeService practices;
   private final PracticeFileService files;
+  private final PracticeTranslationService translations;
   private final Engine engine;
 
   public WalkedPractices(
-      Programme programme, PracticeService practices, PracticeFileService files, Engine engine) {
+      Programme programme,
+      PracticeService practices,
+      PracticeFileService files,
+      PracticeTranslationService translations,
+      Engine engine) {
     this.programme = programme;
     this.practices = practices;
     this.files = files;
+    this.translations = translations;
     this.engine = engine;
   }
 
   PracticeId draft(PersonId author) {
     return practices.write(author);
+  }
+
+  /** A draft with a text in Latvian. */
+  void translate(PersonId author, PracticeId practice) {
+    practices.save(
+        author,
+        practice,
+        new PracticeService.SaveTexts(
+            version(author, practice),
+            PracticeSection.STORY,
+            Map.of(PracticeText.NEED, "A room.")));
+    translations.save(
+        author,
+        practice,
+        new PracticeTranslationService.Save(
+            version(author, practice), Language.LV, Map.of(PracticeText.NEED, "Telpa."), Set.of()));
+  }
+
+  private long version(PersonId author, PracticeId practice) {
+    return practices.practice(author, practice).version();
   }
 
   /** A picture in a draft. */

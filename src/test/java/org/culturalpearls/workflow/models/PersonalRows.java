@@ -340,6 +340,14 @@ final class PersonalRows {
           select nextval('pearl_seq'), 0, :person, 1, '', min(id), 1, :person, now(), '', '', 'YES',
             false, :person, now()
           from participation
+          insert into practice_translation (practice_id, language, field, text, of_original)
+          values (:person, 'LV', 'TITLE', '', '')
+          """,
+          """
+          insert into practice_version_translation (version_id, language, field, text, changed)
+          values (:person, 'LV', 'TITLE', '', false)
+          """,
+          """
           insert into practice_file (id, practice_id, kind, name, words, credit, licence,
             media_type, bytes, content, in_draft, added_by, added_at)
           values (:person, :person, 'TEMPLATE', 'plan.pdf', '', '', 'CC_BY_4_0', 'application/pdf',
