@@ -18,14 +18,11 @@ import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeView;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,13 +63,13 @@ class PracticeFilesController {
           words,
           credit,
           FormValues.one(Licence.class, "licence", licence),
-          SentName.of(file),
+          file == null ? "" : SentName.of(file),
           content());
     }
 
     private byte[] content() {
       try {
-        return file.getBytes();
+        return file == null ? new byte[0] : file.getBytes();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -106,9 +103,6 @@ class PracticeFilesController {
   }
 
   private void add(PracticeView practice, FileForm form) {
-    if (form.file() == null || !StringUtils.hasText(form.file().getOriginalFilename())) {
-      throw RuleBroken.in("file", "error.shared.missing", Label.field("file"));
-    }
     files.add(current.id(), practice.id(), form.command());
   }
 

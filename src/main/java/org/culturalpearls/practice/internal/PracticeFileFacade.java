@@ -11,6 +11,7 @@ import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
 import org.culturalpearls.shared.upload.CheckedFile;
@@ -96,6 +97,9 @@ class PracticeFileFacade implements PracticeFileService {
   }
 
   private CheckedFile file(PersonId author, Add sent) {
+    if (sent.name().isBlank()) {
+      throw RuleBroken.in(FIELD, "error.shared.missing", Label.field(FIELD));
+    }
     if (sent.content().length == 0) {
       throw RuleBroken.in(FIELD, "error.practice.file-empty");
     }

@@ -128,7 +128,7 @@ public final class PublicPaths {
 
   /** Pages that accept file uploads. */
   public static final RequestMatcher UPLOADS =
-      anyOf("/import", "/cases/{caseKey}/nomination/files");
+      anyOf("/import", "/cases/{caseKey}/nomination/files", "/my-practices/{id}/files");
 
   public static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
 
