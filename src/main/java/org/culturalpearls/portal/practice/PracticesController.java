@@ -1,14 +1,14 @@
 package org.culturalpearls.portal.practice;
 
+import java.util.List;
+import java.util.Optional;
+import org.culturalpearls.people.Role;
+import org.culturalpearls.portal.form.FetchedFile;
+import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.open.PracticeJsonLd;
 import org.culturalpearls.portal.search.PracticeCards;
 import org.culturalpearls.portal.search.Shortlist;
 import org.culturalpearls.portal.search.SimilarCards;
-import org.culturalpearls.people.Role;
-import org.culturalpearls.portal.form.FormValues;
-import java.util.List;
-import java.util.Optional;
-import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.portal.shell.SearchEngines;
 import org.culturalpearls.practice.PracticeCatalogue;
@@ -17,9 +17,9 @@ import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeTranslationService;
 import org.culturalpearls.practice.PublishedPractice;
+import org.culturalpearls.practice.Translation;
 import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.practice.Translation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -140,10 +140,7 @@ class PracticesController {
         there.stream()
             .filter(
                 each ->
-                    each.language()
-                        .locale()
-                        .getLanguage()
-                        .equals(parameters.getFirst("language")))
+                    each.language().locale().getLanguage().equals(parameters.getFirst("language")))
             .findFirst();
     model.addAttribute("practice", practice);
     model.addAttribute(
@@ -153,8 +150,8 @@ class PracticesController {
     model.addAttribute("language", chosen.map(Translation::language).orElse(null));
     model.addAttribute("here", here);
     model.addAttribute("opinions", opinions.of(practice.opinions()));
-    model.addAttribute("takenUp", adoptions.takenUp(
-            practice.id(), FormValues.page(parameters.getFirst("page"))));
+    model.addAttribute(
+        "takenUp", adoptions.takenUp(practice.id(), FormValues.page(parameters.getFirst("page"))));
     model.addAttribute("forTowns", current.has(Role.MENTEE));
     model.addAttribute("files", files.ofVersion(practice.id(), practice.number()));
     model.addAttribute("path", path);

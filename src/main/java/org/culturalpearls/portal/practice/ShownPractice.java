@@ -21,7 +21,8 @@ import org.culturalpearls.practice.Translation;
 public record ShownPractice(
     PracticeContent content, String town, Evidence evidence, Optional<Translation> translation) {
 
-  ShownPractice(PracticeContent content, String town, Evidence evidence) {
+  /** Shows it in its original language. */
+  public ShownPractice(PracticeContent content, String town, Evidence evidence) {
     this(content, town, evidence, Optional.empty());
   }
 

@@ -54,6 +54,7 @@ public final class Published {
         Evidence.COUNTED,
         List.of(),
         true,
-        false);
+        false,
+        Instant.parse("2026-03-01T10:00:00Z"));
   }
 }
