@@ -285,6 +285,7 @@ public class WalkedCase {
             practices.draft(town.mentee()).value(),
             "{section:card|story|kit|facets}",
             "story"));
+    places.put("/import/report/lines/", Map.of("{number}", 2));
     places.put("/sitemap/", Map.of("{page:\\d{1,4}}", 0));
     PracticeId published = practices.draft(town.mentee());
     Object picture = practices.picture(town.mentee(), published).value();
