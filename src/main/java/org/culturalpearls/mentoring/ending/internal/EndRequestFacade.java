@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,13 +102,16 @@ class EndRequestFacade implements EndRequestService {
     if (mentoring.state() != MentoringState.ACTIVE) {
       throw new AlreadyDone("error.mentoring.not-active");
     }
-    String reason = TextRule.required("reason", command.reason(), REASON_LENGTH);
     LocalDate agreed = mentoring.view().endsOn();
     LocalDate today = today(mentoring);
-    LocalDate wished = TextRule.chosen("endsOn", command.endsOn());
-    if (wished.isBefore(today) || wished.isAfter(agreed)) {
-      throw RuleBroken.in("endsOn", "error.mentoring.wished-end", agreed);
+    LocalDate wished = command.endsOn();
+    List<RuleBroken> broken = new ArrayList<>();
+    collect(broken, () -> checkDay(wished, today, agreed));
+    collect(broken, () -> TextRule.required("reason", command.reason(), REASON_LENGTH));
+    if (!broken.isEmpty()) {
+      throw RuleBroken.all(broken);
     }
+    String reason = TextRule.required("reason", command.reason(), REASON_LENGTH);
     requests.save(new EndRequest(command, reason, person, clock.instant()));
     history.record(mentoring.participation(), person, "mentoring.end-requested", wished);
     requests.flush();
@@ -115,6 +119,21 @@ class EndRequestFacade implements EndRequestService {
       end.endEarly(mentoring.id());
     } else if (wished.isBefore(agreed)) {
       end.endOn(mentoring.id(), wished);
+    }
+  }
+
+  private static void checkDay(LocalDate wished, LocalDate today, LocalDate agreed) {
+    TextRule.chosen("endsOn", wished);
+    if (wished.isBefore(today) || wished.isAfter(agreed)) {
+      throw RuleBroken.in("endsOn", "error.mentoring.wished-end", agreed);
+    }
+  }
+
+  private static void collect(List<RuleBroken> broken, Runnable check) {
+    try {
+      check.run();
+    } catch (RuleBroken refused) {
+      broken.add(refused);
     }
   }
 
