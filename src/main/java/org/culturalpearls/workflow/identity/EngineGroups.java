@@ -49,6 +49,14 @@ public class EngineGroups implements UserGroups {
     return groups;
   }
 
+  /** Returns who is in any of these groups of roles, teams and mentors. */
+  public List<PersonId> members(List<String> ofGroups) {
+    return jdbc.sql("select distinct person_id from engine_group where group_id = any(?)")
+        .param(ofGroups.toArray(String[]::new))
+        .query((row, number) -> new PersonId(row.getLong(1)))
+        .list();
+  }
+
   /**
    * Returns the groups that depend on conflicts of interest; for members of a group in {@link
    * #WITH_OFFICE}.

@@ -28,10 +28,17 @@ import org.culturalpearls.workflow.title.TitleDecisionModel;
  */
 public enum TaskKind {
   PROPOSE_MENTOR(ProcessKind.MENTOR_MATCHING, MatchingModel.PROPOSE_MENTOR),
-  ACCEPT_MENTORING(ProcessKind.MENTOR_MATCHING, MatchingModel.ACCEPT_MENTORING),
-  DRAFT_AGREEMENT(ProcessKind.MENTOR_MATCHING, MatchingModel.DRAFT_AGREEMENT, Trait.OF_AGREEMENT),
+  ACCEPT_MENTORING(ProcessKind.MENTOR_MATCHING, MatchingModel.ACCEPT_MENTORING, Trait.IN_OWN_NAME),
+  DRAFT_AGREEMENT(
+      ProcessKind.MENTOR_MATCHING,
+      MatchingModel.DRAFT_AGREEMENT,
+      Trait.OF_AGREEMENT,
+      Trait.IN_OWN_NAME),
   CONFIRM_AGREEMENT(
-      ProcessKind.MENTOR_MATCHING, MatchingModel.CONFIRM_AGREEMENT, Trait.OF_AGREEMENT),
+      ProcessKind.MENTOR_MATCHING,
+      MatchingModel.CONFIRM_AGREEMENT,
+      Trait.OF_AGREEMENT,
+      Trait.IN_OWN_NAME),
   ASSESS_PREPAREDNESS(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.ASSESS),
   DRAFT_PLAN(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.DRAFT),
   GIVE_PLAN_FEEDBACK(ProcessKind.PLAN_DEVELOPMENT, PlanDevelopmentModel.GIVE_FEEDBACK),
@@ -45,12 +52,17 @@ public enum TaskKind {
   RESOLVE_OVERDUE_MILESTONE(ProcessKind.MILESTONE, MilestoneModel.RESOLVE_OVERDUE),
   CHANGE_PLAN(ProcessKind.PLAN_CHANGE, PlanChangeModel.CHANGE),
   AGREE_TO_CHANGED_PLAN(ProcessKind.PLAN_CHANGE, PlanChangeModel.AGREE),
-  ANSWER_AS_MENTEE(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTEE),
-  ANSWER_AS_MENTOR(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTOR, Trait.ONLY_MENTORS),
+  ANSWER_AS_MENTEE(ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTEE, Trait.IN_OWN_NAME),
+  ANSWER_AS_MENTOR(
+      ProcessKind.CHECK_IN, CheckInModel.ANSWER_AS_MENTOR, Trait.ONLY_MENTORS, Trait.IN_OWN_NAME),
   LOOK_INTO_MENTORING(ProcessKind.CHECK_IN, CheckInModel.LOOK_INTO, Trait.IN_CONFIDENCE),
-  GIVE_FINAL_FEEDBACK_AS_MENTEE(ProcessKind.MENTORING_CLOSURE, ClosureModel.FEEDBACK_AS_MENTEE),
+  GIVE_FINAL_FEEDBACK_AS_MENTEE(
+      ProcessKind.MENTORING_CLOSURE, ClosureModel.FEEDBACK_AS_MENTEE, Trait.IN_OWN_NAME),
   GIVE_FINAL_FEEDBACK_AS_MENTOR(
-      ProcessKind.MENTORING_CLOSURE, ClosureModel.FEEDBACK_AS_MENTOR, Trait.ONLY_MENTORS),
+      ProcessKind.MENTORING_CLOSURE,
+      ClosureModel.FEEDBACK_AS_MENTOR,
+      Trait.ONLY_MENTORS,
+      Trait.IN_OWN_NAME),
   CLOSE_MENTORING(ProcessKind.MENTORING_CLOSURE, ClosureModel.CLOSE),
   DO_AGREED_STEP(ProcessKind.AGREED_STEP, AgreedStepModel.DO_STEP),
   LOG_MEETING(ProcessKind.LOG_MEETING, LogMeetingModel.LOG),
@@ -58,7 +70,8 @@ public enum TaskKind {
   LEAVE_PROGRAMME(ProcessKind.LEAVE_PROGRAMME, LeavingModel.LEAVE),
   SUBMIT_PRACTICE(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.SUBMIT),
   CHECK_PRACTICE(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.CHECK),
-  GIVE_EXPERT_OPINION(ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.GIVE_OPINION),
+  GIVE_EXPERT_OPINION(
+      ProcessKind.PRACTICE_REVIEW, PracticeReviewModel.GIVE_OPINION, Trait.IN_OWN_NAME),
   CONFIRM_PRACTICE(
       ProcessKind.PRACTICE_CONFIRMATION, PracticeConfirmationModel.CONFIRM, Trait.ONE_QUESTION),
   LOOK_AFTER_PRACTICE(ProcessKind.PRACTICE_CONFIRMATION, PracticeConfirmationModel.LOOK_AFTER),
@@ -66,12 +79,12 @@ public enum TaskKind {
   CHECK_ELIGIBILITY(ProcessKind.NOMINATION, NominationModel.CHECK, Trait.DECIDED_IN_OFFICE),
   COMPLETE_NOMINATION(ProcessKind.NOMINATION, NominationModel.COMPLETE),
   DECIDE_PRE_SELECTION(ProcessKind.NOMINATION, NominationModel.DECIDE, Trait.DECIDED_IN_OFFICE),
-  DECLARE_CONFLICT(ProcessKind.REVIEW, ReviewModel.DECLARE),
-  SCORE_NOMINATION(ProcessKind.REVIEW, ReviewModel.SCORE),
+  DECLARE_CONFLICT(ProcessKind.REVIEW, ReviewModel.DECLARE, Trait.IN_OWN_NAME),
+  SCORE_NOMINATION(ProcessKind.REVIEW, ReviewModel.SCORE, Trait.IN_OWN_NAME),
   REASSIGN_REVIEW(ProcessKind.REVIEW, ReviewModel.REASSIGN),
   LOOK_INTO_TIE(ProcessKind.TIE_CHECK, TieCheckModel.LOOK_INTO),
   PREPARE_DECISION(ProcessKind.TITLE_DECISION, TitleDecisionModel.PREPARE),
-  CONFIRM_TITLES(ProcessKind.TITLE_DECISION, TitleDecisionModel.CONFIRM),
+  CONFIRM_TITLES(ProcessKind.TITLE_DECISION, TitleDecisionModel.CONFIRM, Trait.IN_OWN_NAME),
   RELEASE_RESULTS(ProcessKind.TITLE_DECISION, TitleDecisionModel.RELEASE);
 
   private enum Trait {
@@ -88,7 +101,10 @@ public enum TaskKind {
     ONLY_MENTORS,
 
     /** Its form asks one question: its page has a button for each answer. */
-    ONE_QUESTION
+    ONE_QUESTION,
+
+    /** People say something in their own name, which nobody else can say. */
+    IN_OWN_NAME
   }
 
   private static final Map<String, TaskKind> BY_ID =
@@ -135,6 +151,11 @@ public enum TaskKind {
 
   public boolean isOneQuestion() {
     return traits.contains(Trait.ONE_QUESTION);
+  }
+
+  /** Returns whether it is never given to somebody else. */
+  public boolean isInOwnName() {
+    return traits.contains(Trait.IN_OWN_NAME);
   }
 
   /** Returns whether it stays the mentors' if none of them is active: open until its deadline. */

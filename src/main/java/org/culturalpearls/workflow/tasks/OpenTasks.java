@@ -200,6 +200,16 @@ class OpenTasks {
         .list();
   }
 
+  /** Returns those of these tasks that are open. */
+  List<TaskCard> cards(Collection<String> taskIds) {
+    return taskIds.isEmpty()
+        ? List.of()
+        : jdbc.sql(CARD.formatted("act_ru_task") + " where t.id_ in (:ids)")
+            .param("ids", taskIds)
+            .query(OpenTasks::card)
+            .list();
+  }
+
   TaskCard card(String taskId) {
     return jdbc.sql(CARD.formatted("act_ru_task") + " where t.id_ = :id")
         .param("id", taskId)

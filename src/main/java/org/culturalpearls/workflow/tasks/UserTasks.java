@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
@@ -69,6 +70,12 @@ public class UserTasks {
   /** Returns the open tasks of its case that follow from this task; empty if it had no case. */
   public List<TaskCard> following(TaskCard done) {
     return done.caseKey() == null ? List.of() : openTasks.following(done);
+  }
+
+  /** Returns those of these tasks that are open, by id; the caller has checked the right. */
+  public Map<String, TaskCard> cards(Collection<String> taskIds) {
+    return openTasks.cards(taskIds).stream()
+        .collect(Collectors.toMap(TaskCard::id, Function.identity()));
   }
 
   /** Returns the open tasks of a case that are assigned to this person. */
