@@ -8,8 +8,9 @@ import java.util.function.Function;
  *
  * @param page number of this page, from 0
  * @param hasNext whether a page follows
+ * @param total how many items the whole list has; null where nobody counted them
  */
-public record Paged<T>(List<T> items, int page, boolean hasNext) {
+public record Paged<T>(List<T> items, int page, boolean hasNext, Integer total) {
 
   /** The number of items on a page. */
   public static final int SIZE = 25;
@@ -19,6 +20,11 @@ public record Paged<T>(List<T> items, int page, boolean hasNext) {
 
   public Paged {
     items = List.copyOf(items);
+  }
+
+  /** Creates a page of a list whose length nobody counted. */
+  public Paged(List<T> items, int page, boolean hasNext) {
+    this(items, page, hasNext, null);
   }
 
   /**
@@ -44,10 +50,11 @@ public record Paged<T>(List<T> items, int page, boolean hasNext) {
     int last = Math.max(0, (all.size() - 1) / size);
     int shown = Math.min(Math.max(page, 0), last);
     int from = shown * size;
-    return new Paged<>(all.subList(from, Math.min(from + size, all.size())), shown, shown < last);
+    return new Paged<>(
+        all.subList(from, Math.min(from + size, all.size())), shown, shown < last, all.size());
   }
 
   public <R> Paged<R> map(Function<T, R> to) {
-    return new Paged<>(items.stream().map(to).toList(), page, hasNext);
+    return new Paged<>(items.stream().map(to).toList(), page, hasNext, total);
   }
 }

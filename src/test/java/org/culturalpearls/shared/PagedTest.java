@@ -12,9 +12,9 @@ class PagedTest {
 
   @Test
   void cutsAPageOutOfAWholeList() {
-    assertThat(Paged.partOf(FIVE, 0, 2)).isEqualTo(new Paged<>(List.of(1, 2), 0, true));
-    assertThat(Paged.partOf(FIVE, 2, 2)).isEqualTo(new Paged<>(List.of(5), 2, false));
-    assertThat(Paged.partOf(List.of(), 0, 2)).isEqualTo(new Paged<>(List.of(), 0, false));
+    assertThat(Paged.partOf(FIVE, 0, 2)).isEqualTo(new Paged<>(List.of(1, 2), 0, true, 5));
+    assertThat(Paged.partOf(FIVE, 2, 2)).isEqualTo(new Paged<>(List.of(5), 2, false, 5));
+    assertThat(Paged.partOf(List.of(), 0, 2)).isEqualTo(new Paged<>(List.of(), 0, false, 0));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.NewMail;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Paged;
@@ -82,6 +83,12 @@ public interface MailService {
    * <process>.<task>}.
    */
   List<String> samples(PersonId actor);
+
+  /**
+   * Returns a mail that is not in the outbox yet, as its recipient would get it; for coordinators
+   * who may see what it names.
+   */
+  MailText preview(PersonId actor, NewMail mail);
 
   /** Returns a text with made-up facts; throws NotFound for an unknown name. */
   MailText sample(PersonId actor, String name, Language language);

@@ -80,6 +80,22 @@ public enum MailKind {
   /** To both sides: the town left the programme. */
   TOWN_LEFT,
   /**
+   * A coordinator reminds somebody of an overdue task. Arguments: until when it was due, the
+   * coordinator, the task.
+   */
+  TASK_REMINDED,
+  /**
+   * A coordinator reminds whose turn it is of a plan that is not ready. Arguments: until when it is
+   * due, the coordinator.
+   */
+  PLAN_REMINDED,
+  /**
+   * A coordinator asks both sides to meet. Arguments: the coordinator, since when they have not.
+   */
+  MEETING_REMINDED,
+  /** A coordinator asks for a sign. Arguments: the coordinator, since when there was none. */
+  SIGN_ASKED,
+  /**
    * To the team of a draft: the call closes at another time. Arguments: until when, and until when
    * it was before.
    */

@@ -14,6 +14,7 @@ import org.culturalpearls.notification.mail.core.MailSamples;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.NewMail;
 import org.culturalpearls.notification.outbox.WrongMailState;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.notification.outbox.core.MailRows;
@@ -209,6 +210,13 @@ class MailFacade implements MailService {
   public List<String> samples(PersonId actor) {
     people.requireRole(actor, Role.COORDINATOR);
     return samples.names();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public MailText preview(PersonId actor, NewMail mail) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return views.preview(mail, actor, clock.instant());
   }
 
   @Override

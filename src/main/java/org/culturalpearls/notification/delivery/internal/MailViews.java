@@ -1,5 +1,6 @@
 package org.culturalpearls.notification.delivery.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,11 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.delivery.MailView;
 import org.culturalpearls.notification.delivery.ReadMail;
 import org.culturalpearls.notification.mail.core.MailWriter;
+import org.culturalpearls.notification.outbox.MailId;
+import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.NewMail;
+import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.notification.outbox.core.ReadableMails;
 import org.culturalpearls.people.PeopleService;
@@ -70,6 +75,30 @@ class MailViews {
     } catch (NotFound notForThisReader) {
       return null;
     }
+  }
+
+  /**
+   * Writes a mail that is not in the outbox yet.
+   *
+   * @throws NotFound if the reader may not see what it names
+   */
+  MailText preview(NewMail mail, PersonId reader, Instant now) {
+    Mail written =
+        new Mail(
+            new MailId(0),
+            mail.kind(),
+            mail.recipient(),
+            mail.caseKey(),
+            mail.taskId(),
+            mail.arguments().stream().map(Argument::of).toList(),
+            MailState.WAITING,
+            false,
+            0,
+            null,
+            null,
+            now,
+            null);
+    return writer.write(written, people.person(mail.recipient()), reader);
   }
 
   /** Null if the reader may not, or no longer, see what it names. */

@@ -63,6 +63,9 @@ public class MailSamples {
           Map.entry(MailKind.MILESTONE_DATE_MOVED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.NEW_DATE_DECLINED, List.of(MILESTONE, DAY)),
           Map.entry(MailKind.MILESTONE_DROPPED, List.of(MILESTONE)),
+          Map.entry(MailKind.PLAN_REMINDED, List.of(DUE, MENTOR)),
+          Map.entry(MailKind.MEETING_REMINDED, List.of(MENTOR, DAY)),
+          Map.entry(MailKind.SIGN_ASKED, List.of(MENTOR, DAY)),
           Map.entry(
               MailKind.NOMINATION_DUE_MOVED,
               List.of(DUE, new PreviousDueDate(DUE.plusSeconds(DAYS)))),
@@ -122,8 +125,10 @@ public class MailSamples {
   }
 
   private List<Object> named(MailKind kind) {
-    return kind == MailKind.REMINDER
-        ? List.of(1L, traits.example(), DUE)
-        : NAMED.getOrDefault(kind, List.of());
+    return switch (kind) {
+      case REMINDER -> List.of(1L, traits.example(), DUE);
+      case TASK_REMINDED -> List.of(DUE, MENTOR, traits.example());
+      default -> NAMED.getOrDefault(kind, List.of());
+    };
   }
 }

@@ -140,12 +140,15 @@ public class MailWriter {
     }
     Optional<ParticipationView> town = readable.town(mail);
     ZoneId zone = zone(mail, town).orElseGet(recipient::zone);
+    String ofTown = town.map(ParticipationView::town).orElse("");
     Object[] named =
-        Stream.concat(
-                Stream.of(town.map(ParticipationView::town).orElse("")),
+        Stream.of(
+                Stream.of(ofTown),
                 mail.arguments().stream()
                     .filter(Argument::isNamed)
-                    .map(argument -> arguments.word(argument, reader, words, zone)))
+                    .map(argument -> arguments.word(argument, reader, words, zone)),
+                task(mail, ofTown, words, zone).stream())
+            .flatMap(each -> each)
             .toArray();
     MailParts parts =
         new MailParts(
@@ -182,7 +185,19 @@ public class MailWriter {
   }
 
   private static String base(Mail mail) {
-    return mail.value(Argument.TASK).map(task -> "task." + task).orElse("mail." + mail.kind());
+    return mail.kind() == MailKind.TASK_REMINDED
+        ? "mail." + mail.kind()
+        : mail.value(Argument.TASK).map(task -> "task." + task).orElse("mail." + mail.kind());
+  }
+
+  /** A reminder of a task has words of its own, and what the task is called is the last of them. */
+  private static Optional<Object> task(Mail mail, String town, MailWords words, ZoneId zone) {
+    return mail.kind() == MailKind.TASK_REMINDED
+        ? mail.value(Argument.INSTANT)
+            .map(due -> words.day(Instant.parse(due), zone))
+            .flatMap(
+                day -> mail.task().map(task -> words.say("task." + task + ".subject", town, day)))
+        : Optional.empty();
   }
 
   private static String who(Mail mail) {

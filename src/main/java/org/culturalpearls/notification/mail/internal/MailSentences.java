@@ -76,7 +76,9 @@ public class MailSentences {
     if (kind.isOfPractice()) {
       return "mail.button.practice";
     }
-    return kind == MailKind.TASK ? "mail.button.task" : "mail.button.case";
+    return kind == MailKind.TASK || kind == MailKind.TASK_REMINDED
+        ? "mail.button.task"
+        : "mail.button.case";
   }
 
   /** The deadline of a task, or the expiry of a link. */
