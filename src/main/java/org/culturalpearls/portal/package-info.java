@@ -17,6 +17,7 @@
       "practice :: search",
       "reuse",
       "conversation",
+      "desk",
       "plan :: content",
       "mentoring.agreement",
       "mentoring.matching",

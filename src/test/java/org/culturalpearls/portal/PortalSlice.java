@@ -29,6 +29,8 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.RehearsalService;
 import org.culturalpearls.cycle.WorkingDays;
+import org.culturalpearls.desk.CaseCallService;
+import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -36,6 +38,7 @@ import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.mentoring.checkin.CheckInService;
 import org.culturalpearls.mentoring.ending.CertificateService;
 import org.culturalpearls.mentoring.ending.ClosureService;
+import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.mentoring.matching.MatchingRoundService;
@@ -112,6 +115,7 @@ import org.culturalpearls.workflow.forms.SuggestionWords;
 import org.culturalpearls.workflow.tasks.EverySentForm;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.TaskDrafts;
+import org.culturalpearls.workflow.tasks.TaskOffice;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.culturalpearls.workflow.tasks.WatchedProcesses;
 import org.mockito.Answers;
@@ -177,6 +181,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CredentialService.class,
       CycleRecord.class,
       CycleService.class,
+      CaseCallService.class,
+      EndRequestService.class,
+      RiskService.class,
+      TaskOffice.class,
       RehearsalService.class,
       EntrantService.class,
       GateService.class,

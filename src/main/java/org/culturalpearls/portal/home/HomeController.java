@@ -45,6 +45,7 @@ class HomeController {
   private final PlansWithoutFeedback withoutFeedback;
   private final SecondFactorService factors;
   private final PublicHome visitors;
+  private final CasesAtRisk atRisk;
 
   HomeController(
       CurrentPerson current,
@@ -61,6 +62,7 @@ class HomeController {
       TasksWithLittleTime littleTime,
       PlansWithoutFeedback withoutFeedback,
       SecondFactorService factors,
+      CasesAtRisk atRisk,
       PublicHome visitors) {
     this.current = current;
     this.userTasks = userTasks;
@@ -77,6 +79,7 @@ class HomeController {
     this.withoutFeedback = withoutFeedback;
     this.factors = factors;
     this.visitors = visitors;
+    this.atRisk = atRisk;
   }
 
   @GetMapping("/")
@@ -94,6 +97,7 @@ class HomeController {
     List<CaseAccess.Own> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("mentored", towns.mentored(reader));
+    model.addAttribute("atRisk", page > 0 ? null : atRisk.first());
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("tiesToDecide", tiesToDecide());
     model.addAttribute("jointEntries", current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0);

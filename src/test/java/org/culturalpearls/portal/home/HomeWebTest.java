@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.OfficeStage;
@@ -32,6 +33,10 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.desk.CaseAtRisk;
+import org.culturalpearls.desk.Risk;
+import org.culturalpearls.desk.RiskReason;
+import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
@@ -73,6 +78,7 @@ class HomeWebTest {
   @Autowired private PlanService plans;
   @Autowired private ParticipationService participations;
   @Autowired private TieChangeService ties;
+  @Autowired private RiskService risks;
 
   @BeforeEach
   void nothingIsToBeDone() {
@@ -82,6 +88,40 @@ class HomeWebTest {
         .thenReturn(
             List.of(new OpenCall(NEXT, 2028, "Cycle 2028", Instant.parse("2027-11-30T22:59:59Z"))));
     when(cycles.cycle(any())).thenReturn(Saarelinn.CYCLE);
+    when(risks.atRisk(READER, 0)).thenReturn(new Paged<>(List.of(), 0, false, 0));
+  }
+
+  @Test
+  void showsCoordinatorsWhatIsAtRiskWithTheReasonAndTheNextAct() throws Exception {
+    PersonId lead = new PersonId(31);
+    Risk silent =
+        new Risk(
+            RiskReason.TOWN_SILENT, Instant.parse("2027-01-04T10:00:00Z"), 30, List.of(lead), null);
+    Instant before = Instant.parse("2027-02-01T10:00:00Z");
+    when(risks.atRisk(READER, 0))
+        .thenReturn(
+            new Paged<>(
+                IntStream.range(0, 6)
+                    .mapToObj(
+                        number ->
+                            new CaseAtRisk(
+                                new ParticipationId(number),
+                                new CaseKey("2027-town-" + number),
+                                "Town " + number,
+                                List.of(silent),
+                                Map.of(RiskReason.TOWN_SILENT, before)))
+                    .toList(),
+                0,
+                false,
+                6));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("6 cases are at risk", "Nothing heard of the town for 30 days"))
+        .andExpect(shows("since 4 January 2027", "Last reminded on 1 February 2027"))
+        .andExpect(has("a[href='/cases/2027-town-0/remind/TOWN_SILENT']"))
+        .andExpect(has("a[href='/cases/2027-town-4/call']"))
+        .andExpect(hides("2027-town-5"))
+        .andExpect(has("a[href='/at-risk']"));
+    mvc.perform(get("/").with(loggedIn.as(Role.MENTOR))).andExpect(hides("at risk"));
   }
 
   @Test

@@ -183,6 +183,7 @@ class SeenNominations {
     ids.put("cycleId", entry.cycle().value());
     ids.put("stage", stage);
     ids.put("date", "CALL_CLOSES");
+    ids.put("reason", "TASK_OVERDUE");
     ids.put("dimension", "places");
     ids.put("survey", surveys.planned(entry.mentee(), entry.participation()).id().value());
     ids.put("reviewId", award.review(reviewer, entry.id()).value());

@@ -363,6 +363,7 @@ public class WalkedCase {
             Map.entry("{organisationId}", tables.organisation("An organisation")),
             Map.entry("{process}", "LogMeetingProcess"),
             Map.entry("{task}", engine.task(town.key(), "UserTask_DraftAgreement").getId()),
+            Map.entry("{reason}", "TASK_OVERDUE"),
             Map.entry("{date}", "CALL_CLOSES"),
             Map.entry("{stage}", "JURY")));
   }
