@@ -9,12 +9,14 @@ import org.culturalpearls.cycle.ParticipationId;
 /**
  * A case with the reasons why it is at risk, what hurts most first.
  *
+ * @param mentoringActive whether it has a mentoring that can be ended
  * @param reminded when its people were last reminded, by reason
  */
 public record CaseAtRisk(
     ParticipationId id,
     CaseKey caseKey,
     String town,
+    boolean mentoringActive,
     List<Risk> risks,
     Map<RiskReason, Instant> reminded) {
 

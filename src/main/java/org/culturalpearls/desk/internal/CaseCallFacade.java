@@ -20,6 +20,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.people.contact.ContactService;
 import org.culturalpearls.people.contact.ContactView;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.TextRule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,8 +93,9 @@ class CaseCallFacade implements CaseCallService {
   @Override
   @Transactional
   public void called(PersonId coordinator, ParticipationId town, PersonId person) {
-    if (contacts(coordinator, town).stream()
-        .noneMatch(contact -> contact.person().id().equals(person))) {
+    List<Contact> there = contacts(coordinator, town);
+    TextRule.chosen("person", person);
+    if (there.stream().noneMatch(contact -> contact.person().id().equals(person))) {
       throw new NotFound("error.desk.nobody-to-call");
     }
     history.record(town, coordinator, "desk.called", person);

@@ -42,6 +42,10 @@ record CaseState(
     List<PersonId> overdueOf,
     Map<RiskReason, Instant> reminded) {
 
+  boolean mentoringActive() {
+    return mentoring != null && mentoring.state() == MentoringState.ACTIVE;
+  }
+
   /**
    * The open mentoring of a case.
    *

@@ -104,6 +104,7 @@ class RiskFacade implements RiskService {
                         town.id(),
                         town.caseKey(),
                         town.town(),
+                        town.mentoringActive(),
                         policy.of(town, now),
                         town.reminded()))
             .filter(town -> !town.risks().isEmpty())
@@ -132,6 +133,7 @@ class RiskFacade implements RiskService {
         town.id(),
         town.caseKey(),
         town.town(),
+        town.mentoringActive(),
         town.risks().stream().filter(risk -> !isOfPlan(risk)).toList(),
         town.reminded());
   }

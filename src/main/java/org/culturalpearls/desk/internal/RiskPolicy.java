@@ -11,7 +11,6 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.Risk;
 import org.culturalpearls.desk.RiskReason;
 import org.culturalpearls.mentoring.agreement.MeetingRhythm;
-import org.culturalpearls.mentoring.agreement.MentoringState;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanState;
 
@@ -154,7 +153,7 @@ final class RiskPolicy {
 
   private static Optional<CaseState.Mentoring> active(CaseState town) {
     return Optional.ofNullable(town.mentoring())
-        .filter(mentoring -> mentoring.state() == MentoringState.ACTIVE && mentoring.leadThere());
+        .filter(mentoring -> town.mentoringActive() && mentoring.leadThere());
   }
 
   private static List<PersonId> sides(CaseState town, CaseState.Mentoring mentoring) {

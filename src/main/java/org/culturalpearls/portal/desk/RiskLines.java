@@ -124,7 +124,11 @@ public class RiskLines {
       case TOWN_LEAD_GONE ->
           acts.add(new Act("desk.lead", "/participations/" + town.id().value() + "/team"));
       case LOW_RATING -> acts.add(new Act("desk.check-ins", path + "/check-ins"));
-      case MENTOR_GONE, MENTOR_SILENT -> acts.add(new Act("desk.end", path + "/end"));
+      case MENTOR_GONE, MENTOR_SILENT -> {
+        if (town.mentoringActive()) {
+          acts.add(new Act("desk.end", path + "/end"));
+        }
+      }
       default -> {
         // Reminding and calling is all that helps.
       }

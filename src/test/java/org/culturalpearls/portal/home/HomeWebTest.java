@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.OfficeStage;
@@ -108,6 +109,7 @@ class HomeWebTest {
                                 new ParticipationId(number),
                                 new CaseKey("2027-town-" + number),
                                 "Town " + number,
+                                true,
                                 List.of(silent),
                                 Map.of(RiskReason.TOWN_SILENT, before)))
                     .toList(),
@@ -122,6 +124,38 @@ class HomeWebTest {
         .andExpect(hides("2027-town-5"))
         .andExpect(has("a[href='/at-risk']"));
     mvc.perform(get("/").with(loggedIn.as(Role.MENTOR))).andExpect(hides("at risk"));
+  }
+
+  @Test
+  void offersTheEndOnlyOfAMentoringThatIsActive() throws Exception {
+    Risk gone =
+        new Risk(
+            RiskReason.MENTOR_GONE,
+            Instant.parse("2027-01-04T10:00:00Z"),
+            0,
+            List.of(new PersonId(31)),
+            null);
+    when(risks.atRisk(READER, 0))
+        .thenReturn(
+            new Paged<>(
+                Stream.of(true, false)
+                    .map(
+                        active ->
+                            new CaseAtRisk(
+                                new ParticipationId(active ? 1 : 2),
+                                new CaseKey("2027-active-" + active),
+                                "Town",
+                                active,
+                                List.of(gone),
+                                Map.of()))
+                    .toList(),
+                0,
+                false,
+                2));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(has("a[href='/cases/2027-active-true/end']"))
+        .andExpect(has("a[href='/cases/2027-active-false/call']"))
+        .andExpect(hides("/cases/2027-active-false/end"));
   }
 
   @Test

@@ -304,7 +304,7 @@ public class WalkedCase {
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =
         Map.of("{caseKey}", running.key(), "{id:\\d+}", milestone, "{number}", 1);
-    for (String of : List.of("/milestones", "/plan/versions", "/agreement/end")) {
+    for (String of : List.of("/milestones", "/plan/versions", "/agreement/end", "/end")) {
       places.put("/cases/{caseKey}" + of, inForce);
     }
     places.put("/cases/{caseKey}/indicators/", towns.measured(running));
