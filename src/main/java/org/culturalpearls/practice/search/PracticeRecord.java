@@ -3,6 +3,7 @@ package org.culturalpearls.practice.search;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.Licence;
@@ -32,8 +33,8 @@ public record PracticeRecord(
     facets = Map.copyOf(facets);
   }
 
-  /** Returns the values of a facet; none if it says nothing of it. */
+  /** Returns the values of a facet in the order of the alphabet; none if it says nothing of it. */
   public Set<String> values(Facet facet) {
-    return facets.getOrDefault(facet, Set.of());
+    return new TreeSet<>(facets.getOrDefault(facet, Set.of()));
   }
 }

@@ -49,7 +49,8 @@ class PrivacyPageWebTest {
     mvc.perform(get("/accessibility"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("come from another maker")))
-        .andExpect(content().string(containsString("you never need Tasklist")))
+        .andExpect(
+            content().string(containsString("You never need them: each task that Tasklist shows")))
         .andExpect(content().string(containsString("24 November 2026")));
   }
 }

@@ -16,6 +16,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.workflow.model.ProcessKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.junit.jupiter.api.Test;
 
@@ -39,17 +40,36 @@ class TaskDuesTest {
     when(town.cycleId()).thenReturn(cycle);
     when(participations.byCaseKeys(List.of(CASE))).thenReturn(Map.of(CASE, town));
     when(cycles.cycles()).thenReturn(List.of(SomeCycle.open(cycle)));
-    when(dates.deadline(END_OF_12_MARCH, STOCKHOLM)).thenReturn("12 March in Stockholm");
+    when(dates.due(END_OF_12_MARCH, STOCKHOLM)).thenReturn("12 March in Stockholm");
 
     assertThat(dues.of(card(CASE.value()))).isEqualTo("12 March in Stockholm");
   }
 
   @Test
-  void saysWhatBelongsToNoCaseInTheReadersZone() {
-    when(dates.momentInZone(END_OF_12_MARCH)).thenReturn("13 March");
+  void saysWhatBelongsToNoCaseInTheZoneOfTheProgramme() {
+    when(dates.due(END_OF_12_MARCH, STOCKHOLM)).thenReturn("12 March");
 
-    assertThat(dues.of(card(null))).isEqualTo("13 March");
+    assertThat(dues.of(card(null))).isEqualTo("12 March");
     verifyNoInteractions(participations, cycles);
+  }
+
+  @Test
+  void saysTheTimeOfWhatAnAwardEnds() {
+    when(dates.deadline(END_OF_12_MARCH, STOCKHOLM)).thenReturn("12 March, 23:59");
+    TaskCard card =
+        new TaskCard(
+            "t1",
+            ProcessKind.REVIEW.id(),
+            "T",
+            "Do it",
+            "",
+            null,
+            null,
+            END_OF_12_MARCH,
+            null,
+            "team-3");
+
+    assertThat(dues.of(card)).isEqualTo("12 March, 23:59");
   }
 
   private static TaskCard card(String caseKey) {
