@@ -48,7 +48,7 @@ class CaseStateQueries {
         select p.id, p.case_key, t.name as town, p.stage, p.lead_id, p.started_at, c.zone,
                c.plan_due_on, c.plan_due_time,
                array(select m.person_id from team_member m where m.participation_id = p.id) as team
-          %s and (cast(:case as text) is null or p.case_key = :case)
+          {open} and (cast(:case as text) is null or p.case_key = :case)
       )
       select o.*, o.lead_id = any(o.team) and lead.active as lead_there,
              greatest(o.started_at, team_event.at, team_message.at, met.at) as town_sign,
@@ -115,7 +115,7 @@ class CaseStateQueries {
        where not (o.stage = 'ENTERED' and o.case_key = any(:hidden))
        order by o.town, o.id
       """
-          .formatted(OPEN);
+          .replace("{open}", OPEN);
 
   private final JdbcClient jdbc;
 
