@@ -16,14 +16,14 @@ class RemarkPersonalData implements PersonalDataInventory {
   private static final String KEY =
       """
       (select c.case_key from participation c join plan p on p.participation_id = c.id
-       where p.id = %s)""";
+       where p.id = :plan)""";
   private static final String PAGE = "/plan";
 
   @Override
   public List<PersonalDataTable> tables() {
     return List.of(
         PersonalDataTable.of("plan_note")
-            .inCase(KEY.formatted("t.plan_id"), PAGE)
+            .inCase(KEY.replace(":plan", "t.plan_id"), PAGE)
             .nothing(ROW, "id", "plan_id")
             .nothing("what it is about", "row_kind", "row_id")
             .person("who said or settled it", "written_by", "settled_by")
@@ -31,7 +31,8 @@ class RemarkPersonalData implements PersonalDataInventory {
             .text(by("written_by"), TOWN, "about", "quote", "text"),
         PersonalDataTable.of("plan_note_answer")
             .inCase(
-                KEY.formatted("(select n.plan_id from plan_note n where n.id = t.note_id)"), PAGE)
+                KEY.replace(":plan", "(select n.plan_id from plan_note n where n.id = t.note_id)"),
+                PAGE)
             .nothing(ROW, "id", "note_id")
             .person("who answered", "written_by")
             .fact("when", "written_at")
