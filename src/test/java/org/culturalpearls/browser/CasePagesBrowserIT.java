@@ -288,7 +288,9 @@ class CasePagesBrowserIT {
   private static void printsWithoutNavigation(Page page) {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.getByRole(AriaRole.NAVIGATION)).hasCount(0);
-    assertThat(page.getByText("People leave.")).isVisible();
+    assertThat(
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("People leave.")))
+        .isVisible();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 

@@ -167,7 +167,7 @@ class PeopleAndCyclesBrowserIT {
     page.navigate("/import");
     Axe.findsNothingOn(page, "import");
     send(page, "Town;Country;Mayor\nBrowserholm;Sweden;x\nNowhere;Atlantis;y\n");
-    assertThat(page.locator(".notice")).containsText("One line is wrong");
+    assertThat(page.locator(".notice.watch")).containsText("One line is wrong");
     Axe.findsNothingOn(page, "import-wrong");
     link(page, "Choose another file");
     send(page, "Town;Country\nBrowserholm;Sweden\nBrowserholm;Sweden\n");

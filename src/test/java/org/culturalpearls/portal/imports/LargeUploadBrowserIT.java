@@ -28,7 +28,7 @@ class LargeUploadBrowserIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "3  | it is larger than 2 MB",
+        "6  | it is larger than 5 MB",
         "12 | The file is too large",
         "60 | The file is too large"
       })

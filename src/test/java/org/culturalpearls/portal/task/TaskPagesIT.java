@@ -214,7 +214,10 @@ class TaskPagesIT {
     Pair town = new AgreedTown(programme, engine, mentorings).withLead();
     Visitor mentee = visitors.loggedIn(town.town().mentee());
     assertThat(mentee.get("/").body())
-        .contains("/start/LogMeetingProcess", "/start/LeaveProgrammeProcess");
+        .contains("/start/LogMeetingProcess")
+        .doesNotContain("/start/LeaveProgrammeProcess");
+    assertThat(mentee.get("/cases/" + town.town().key()).body())
+        .contains("/start/LeaveProgrammeProcess");
     Visitor lead = visitors.loggedIn(town.lead());
     assertThat(lead.get("/").body())
         .contains("/start/EndMentoringProcess")

@@ -21,6 +21,7 @@ import org.culturalpearls.workflow.forms.Form;
 import org.culturalpearls.workflow.forms.FormField;
 import org.culturalpearls.workflow.forms.FormText;
 import org.culturalpearls.workflow.forms.LooseForms;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskPage;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.springframework.context.MessageSource;
@@ -128,6 +129,12 @@ class FieldWalk {
             typedIn.put(
                 key, String.valueOf(value instanceof List<?> several ? several.get(0) : value)));
     typedIn.put("unheardOf", REFUSED);
+    if (TaskKind.of(hand.task().getTaskDefinitionKey())
+        .filter(TaskKind::isOneQuestion)
+        .isPresent()) {
+      // Its page has a button for each answer, and nothing that is typed.
+      return;
+    }
     HttpResponse<String> answer = doer.post(path(hand), typedIn);
     FilledIn page = new FilledIn(answer.body());
     for (FormField field : fields(form, sent)) {
