@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.open;
 
+import java.nio.charset.StandardCharsets;
 import org.culturalpearls.portal.shell.PublicAddress;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Tells robots where the list of pages is. Of all other pages they are told by each page that it is
@@ -13,16 +15,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class RobotsController {
 
+  private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
   private final PublicAddress addresses;
 
   RobotsController(PublicAddress addresses) {
     this.addresses = addresses;
   }
 
-  @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
-  @ResponseBody
-  String robots() {
-    return """
+  @GetMapping("/robots.txt")
+  ResponseEntity<String> robots() {
+    String text =
+        """
         User-agent: *
         Disallow: /practices?
         Disallow: /practices.
@@ -31,6 +35,7 @@ class RobotsController {
 
         Sitemap: {list}
         """
-        .replace("{list}", addresses.of("/sitemap.xml"));
+            .replace("{list}", addresses.of("/sitemap.xml"));
+    return ResponseEntity.ok().contentType(TEXT).body(text);
   }
 }
