@@ -44,8 +44,8 @@ class StatementsPerAwardPageIT {
   /** Statements with those of session and frame, as counted; by page. */
   private static final Map<String, Integer> COORDINATOR_AT_PRE_SELECTION =
       Map.of(
-          "/", 37,
-          "/tasks", 37,
+          "/", 52,
+          "/tasks", 52,
           "/cases", 23,
           "{award}", 72,
           "{award}/nominations", 18,
@@ -60,8 +60,8 @@ class StatementsPerAwardPageIT {
 
   private static final Map<String, Integer> COORDINATOR_AT_JURY =
       Map.of(
-          "/", 39,
-          "/tasks", 39,
+          "/", 54,
+          "/tasks", 54,
           "{award}", 72,
           "{award}/reviews/JURY", 25,
           "{award}/reviews/JURY/assignment", 38,
