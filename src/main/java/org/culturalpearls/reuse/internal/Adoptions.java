@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Repository of what towns took up. */
 interface Adoptions extends JpaRepository<Adoption, Long> {
 
+  boolean existsByParticipationIdAndAskedAtIsNull(long participation);
+
   /** Locks them, so that of two reached milestones of a measure only one asks. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query(

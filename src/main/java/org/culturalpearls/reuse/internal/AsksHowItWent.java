@@ -36,9 +36,10 @@ class AsksHowItWent {
 
   @EventListener
   void ask(PlanEvent.MilestoneReached reached) {
-    measures
-        .ofMilestone(reached.milestone())
-        .ifPresent(measure -> ask(reached.participation(), measure));
+    ParticipationId town = reached.participation();
+    if (adoptions.existsByParticipationIdAndAskedAtIsNull(town.value())) {
+      measures.ofMilestone(reached.milestone()).ifPresent(measure -> ask(town, measure));
+    }
   }
 
   @EventListener

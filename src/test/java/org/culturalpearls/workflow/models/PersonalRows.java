@@ -340,6 +340,8 @@ final class PersonalRows {
           select nextval('pearl_seq'), 0, :person, 1, '', min(id), 1, :person, now(), '', '', 'YES',
             false, :person, now()
           from participation
+          """,
+          """
           insert into practice_translation (practice_id, language, field, text, of_original)
           values (:person, 'LV', 'TITLE', '', '')
           """,

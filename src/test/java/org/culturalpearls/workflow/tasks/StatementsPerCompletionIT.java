@@ -31,7 +31,7 @@ class StatementsPerCompletionIT {
   /** As counted; the confirmed agreement and the submitted plan start the next processes. */
   private static final Map<String, Integer> AGREED =
       Map.of(
-          "UserTask_ProposeMentor", 31,
+          "UserTask_ProposeMentor", 32,
           "UserTask_AcceptMentoring", 35,
           "UserTask_DraftAgreement", 27,
           "UserTask_ConfirmAgreement", 33,
@@ -40,7 +40,7 @@ class StatementsPerCompletionIT {
           "UserTask_GivePlanFeedback", 27,
           "UserTask_SubmitPlan", 47,
           "UserTask_ReportMilestone", 30,
-          "UserTask_GiveMilestoneFeedback", 24);
+          "UserTask_GiveMilestoneFeedback", 25);
 
   @Autowired private Programme programme;
   @Autowired private Engine engine;
