@@ -14,8 +14,8 @@ public interface OfferedPractices {
   int MOST = 3;
 
   /**
-   * Returns those for the weakest dimension of the latest self-assessment, for readers of the plan;
-   * empty if none is weak, or nothing is found.
+   * Returns those for the weakest dimension of the latest self-assessment; empty if none is weak,
+   * nothing is found, or the town has no plan that this person reads.
    */
   Optional<Offer> forWeakSpot(PersonId reader, ParticipationId participation);
 

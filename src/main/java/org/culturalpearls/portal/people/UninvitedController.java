@@ -1,6 +1,8 @@
 package org.culturalpearls.portal.people;
 
 import org.culturalpearls.people.LinkService;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
@@ -20,10 +22,12 @@ class UninvitedController {
   private static final String LIST = "redirect:/people/uninvited";
 
   private final CurrentPerson current;
+  private final PeopleService people;
   private final LinkService links;
 
-  UninvitedController(CurrentPerson current, LinkService links) {
+  UninvitedController(CurrentPerson current, PeopleService people, LinkService links) {
     this.current = current;
+    this.people = people;
     this.links = links;
   }
 
@@ -39,6 +43,7 @@ class UninvitedController {
   /** Without a mail server links are shown one by one, so nobody is invited here. */
   @PostMapping
   String inviteAll(RedirectAttributes after) {
+    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
     if (links.areMailed()) {
       int invited = links.inviteAll(current.id());
       FlashMessage.after(after, "uninvited.done", "uninvited.done.next", invited);

@@ -57,7 +57,9 @@ class OfferFacade implements OfferedPractices {
 
   @Override
   public Optional<Offer> forWeakSpot(PersonId reader, ParticipationId town) {
-    access.reader(reader, town);
+    if (!access.mayRead(reader, town)) {
+      return Optional.empty();
+    }
     return profiles
         .latest(town)
         .flatMap(profile -> WeakSpotPolicy.of(profile.averages()))

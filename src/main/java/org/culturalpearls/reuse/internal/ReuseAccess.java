@@ -25,6 +25,11 @@ class ReuseAccess {
     this.participations = participations;
   }
 
+  /** Returns whether the town has a plan and this person reads it. */
+  boolean mayRead(PersonId person, ParticipationId town) {
+    return plans.states(person, List.of(town)).containsKey(town);
+  }
+
   /** Returns the state of the plan. */
   PlanState reader(PersonId person, ParticipationId town) {
     PlanState state = plans.states(person, List.of(town)).get(town);
