@@ -269,7 +269,7 @@ public class WalkedCase {
         "/my-practices/{id:\\d+}/languages/{language:[a-z]{2}}",
         Map.of("{id:\\d+}", translated.value(), "{language:[a-z]{2}}", "lv"));
     PracticeId pictured = practices.draft(town.mentee());
-    for (String act : List.of("", "/remove")) {
+    for (String act : List.of("/remove", "/withdraw", "")) {
       places.put(
           "/my-practices/{id:\\d+}/files/{file:\\d+}" + act,
           Map.of(
@@ -278,12 +278,6 @@ public class WalkedCase {
               "{file:\\d+}",
               practices.picture(town.mentee(), pictured).value()));
     }
-    PracticeId released = practices.draft(town.mentee());
-    Object frozen = practices.picture(town.mentee(), released).value();
-    practices.published(town.mentee(), released);
-    places.put(
-        "/my-practices/{id:\\d+}/files/{file:\\d+}/withdraw",
-        Map.of("{id:\\d+}", released.value(), "{file:\\d+}", frozen));
     places.put(
         "/my-practices/",
         Map.of(
