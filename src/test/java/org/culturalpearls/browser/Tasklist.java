@@ -3,6 +3,7 @@ package org.culturalpearls.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -32,6 +33,9 @@ public class Tasklist implements Desk {
    * Where it loses more, a person's text would be lost as well.
    */
   private static final int FEW = 3;
+
+  /** Long enough for a slow machine, short enough to look at what is in the way. */
+  private static final Locator.ClickOptions SOON = new Locator.ClickOptions().setTimeout(15_000);
 
   private final Page page;
   private final Map<String, String> typed = new LinkedHashMap<>();
@@ -224,9 +228,25 @@ public class Tasklist implements Desk {
   private void submit(Locator button) {
     Response answer =
         page.waitForResponse(
-            response -> response.url().contains("/submit-form"), () -> button.click());
+            response -> response.url().contains("/submit-form"), () -> press(button));
     if (!answer.ok()) {
       throw new AssertionError("refused with " + answer.status() + ": " + answer.text());
+    }
+  }
+
+  /** Closes what Tasklist tells above the button, as people do, and says what it was. */
+  private void press(Locator button) {
+    try {
+      button.click(SOON);
+    } catch (TimeoutError covered) {
+      Locator notices = page.locator("[notifications-panel]");
+      String told = notices.innerText();
+      lost.add("Tasklist says: " + told);
+      if (lost.size() > FEW || notices.locator(".close:visible").count() == 0) {
+        throw new AssertionError("can't be pressed: " + lost, covered);
+      }
+      notices.locator(".close:visible").first().click();
+      press(button);
     }
   }
 
