@@ -1,10 +1,14 @@
 package org.culturalpearls.practice.internal.search;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -14,6 +18,7 @@ import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
 import org.apache.lucene.analysis.lv.LatvianAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.culturalpearls.people.Language;
@@ -24,6 +29,9 @@ import org.culturalpearls.people.Language;
  */
 final class Stems {
 
+  private static final Set<String> MORE_ENGLISH =
+      Set.of("can", "will", "may", "might", "must", "shall", "also", "get", "gets");
+
   private final Analyzer analyzer;
 
   Stems(Language language) {
@@ -31,7 +39,7 @@ final class Stems {
         switch (language) {
           case DA -> new DanishAnalyzer();
           case DE -> new GermanAnalyzer();
-          case EN -> new EnglishAnalyzer();
+          case EN -> new EnglishAnalyzer(englishStopWords());
           case ET -> new EstonianAnalyzer();
           case FI -> new FinnishAnalyzer();
           case LT -> new LithuanianAnalyzer();
@@ -40,6 +48,17 @@ final class Stems {
           case PL -> new PolishAnalyzer();
           case SV -> new SwedishAnalyzer();
         };
+  }
+
+  /** The stop words of Snowball, and verbs that its list leaves out; Lucene's own list is short. */
+  private static CharArraySet englishStopWords() {
+    try (InputStream list = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+      CharArraySet words = new CharArraySet(WordlistLoader.getSnowballWordSet(list), false);
+      words.addAll(MORE_ENGLISH);
+      return words;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Returns the stem of a word; empty for one that says nothing, like "the". */
