@@ -46,6 +46,7 @@ class HomeController {
   private final SecondFactorService factors;
   private final PublicHome visitors;
   private final CasesAtRisk atRisk;
+  private final FirstSteps firstSteps;
 
   HomeController(
       CurrentPerson current,
@@ -63,6 +64,7 @@ class HomeController {
       PlansWithoutFeedback withoutFeedback,
       SecondFactorService factors,
       CasesAtRisk atRisk,
+      FirstSteps firstSteps,
       PublicHome visitors) {
     this.current = current;
     this.userTasks = userTasks;
@@ -80,6 +82,7 @@ class HomeController {
     this.factors = factors;
     this.visitors = visitors;
     this.atRisk = atRisk;
+    this.firstSteps = firstSteps;
   }
 
   @GetMapping("/")
@@ -94,6 +97,7 @@ class HomeController {
     List<TaskLine> lines = tasks.of(mine.items(), reader, task -> true);
     model.addAttribute("tasks", new Paged<>(lines, mine.page(), mine.hasNext()));
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
+    model.addAttribute("firstSteps", lines.isEmpty() ? firstSteps.left() : List.of());
     List<CaseAccess.Own> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("mentored", towns.mentored(reader));

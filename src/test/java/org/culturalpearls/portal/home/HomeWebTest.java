@@ -30,6 +30,7 @@ import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -210,6 +211,28 @@ class HomeWebTest {
         .andExpect(shows("There is nothing for you to do now"))
         .andExpect(hides("Your cases", "Log meeting", "can enter the award"));
     verifyNoInteractions(calls, starts);
+  }
+
+  @Test
+  void leadsACoordinatorIntoAnEmptyProgramme() throws Exception {
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("How a programme begins"))
+        .andExpect(has("a[href='/cycles/new']"))
+        .andExpect(has("a[href='/import']"))
+        .andExpect(hides("/people/uninvited"));
+    CycleView open = Saarelinn.CYCLE;
+    when(cycles.openCycles()).thenReturn(List.of(open));
+    var all = new ParticipationService.Search(open.id(), null, "", 0);
+    when(participations.search(READER, all)).thenReturn(new Paged<>(List.of(), 0, false));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(has("a[href='/cycles/" + open.id().value() + "']"))
+        .andExpect(has("a[href='/people/uninvited']"))
+        .andExpect(hides("/cycles/new"));
+    home("/").andExpect(hides("How a programme begins"));
+    ParticipationView town = own(70, 11, open.id(), READER).participation();
+    when(participations.search(READER, all)).thenReturn(new Paged<>(List.of(town), 0, false));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(hides("How a programme begins"));
   }
 
   @Test
