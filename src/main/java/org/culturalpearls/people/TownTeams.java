@@ -21,6 +21,7 @@ public interface TownTeams {
    * Adds people to the team of a town.
    *
    * @param lead one of the people, for a town that takes no part yet; null for one that does
+   * @param themes with which a town that takes no part yet wants help
    * @param languages in which a town that takes no part yet can work
    */
   record Join(
@@ -28,6 +29,7 @@ public interface TownTeams {
       MunicipalityId town,
       List<PersonId> people,
       PersonId lead,
+      Set<Theme> themes,
       Set<Language> languages) {}
 
   /** A town's team in a cycle; nobody can join one that ended. */

@@ -103,7 +103,7 @@ class TeamsOfTowns implements TownTeams {
             cycle,
             command.people(),
             command.lead(),
-            Set.of(),
+            command.themes(),
             command.languages()));
   }
 }

@@ -53,8 +53,14 @@ class TownBriefing {
         town.town(),
         town.caseKey(),
         place(briefing),
-        town.themes(),
+        wishes(town),
         town.languages());
+  }
+
+  private MarkdownText wishes(ParticipationView town) {
+    return town.themes().isEmpty()
+        ? messages.markdown(TEXT + "no-wishes")
+        : messages.markdown(TEXT + "wishes", town.themes());
   }
 
   private MarkdownText place(Briefing briefing) {

@@ -20,6 +20,7 @@ import org.culturalpearls.people.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is asked to mentor a town reads of it what matters for the answer; nobody else does. */
 @ServerTest
@@ -34,6 +35,7 @@ class TownBriefingIT {
   @Autowired private Engine engine;
   @Autowired private PeopleService people;
   @Autowired private TestClock clock;
+  @Autowired private JdbcClient jdbc;
 
   private Case town;
   private PersonId mentor;
@@ -74,6 +76,21 @@ class TownBriefingIT {
 
     assertThat(engine.form(mentor, task).values().get("town").toString())
         .contains("Who works for the town", "its team has not finished a self-assessment yet");
+  }
+
+  @Test
+  void saysThatATownHasNotSaidWithWhatItWantsHelp() {
+    towns.propose(town, mentor, null);
+    Task task = engine.task(town.key(), ACCEPT);
+    assertThat(engine.form(mentor, task).values().get("town").toString())
+        .contains("The town wants help with: loneliness.");
+
+    jdbc.sql("update participation set themes = '{}' where id = :id")
+        .param("id", town.id().value())
+        .update();
+
+    assertThat(engine.form(mentor, task).values().get("town").toString())
+        .contains("The town has not said yet with what it wants help.");
   }
 
   @Test

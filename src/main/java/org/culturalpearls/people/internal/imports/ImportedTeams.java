@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
@@ -14,6 +15,7 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.Theme;
 import org.culturalpearls.people.TownTeams;
 import org.culturalpearls.people.internal.Municipality;
 import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
@@ -118,12 +120,17 @@ class ImportedTeams {
       row.wrong("import.mentors-town", town.name());
       return false;
     }
+    Set<Theme> themes = words.many(Theme.class, row, TeamImport.THEMES);
+    Set<Language> languages = words.many(Language.class, row, TeamImport.WORKS_IN);
+    if (row.isWrong()) {
+      return false;
+    }
     List<Joining> others = joining.computeIfAbsent(town, key -> new ArrayList<>());
     boolean there =
         (team != null && known != null && team.people().contains(known))
             || others.stream().anyMatch(other -> other.entry().equals(entry));
     if (!there) {
-      others.add(new Joining(row, entry, lead));
+      others.add(new Joining(row, entry, lead, themes, languages));
     }
     return !there;
   }
@@ -163,12 +170,22 @@ class ImportedTeams {
                     town.town(),
                     people.stream().map(each -> each.entry().person().id()).toList(),
                     lead == null ? null : lead.person().id(),
-                    languages(lead)));
+                    wished(people, Joining::themes),
+                    languages(lead, wished(people, Joining::languages))));
           }
         });
   }
 
-  private static Set<Language> languages(Entry lead) {
+  /** What the lines of a town say together. */
+  private static <T> Set<T> wished(List<Joining> people, Function<Joining, Set<T>> what) {
+    return people.stream().flatMap(each -> what.apply(each).stream()).collect(Collectors.toSet());
+  }
+
+  /** Where the lines name no languages, English and in which the lead gets mails. */
+  private static Set<Language> languages(Entry lead, Set<Language> named) {
+    if (!named.isEmpty()) {
+      return named;
+    }
     Set<Language> languages = EnumSet.of(Language.EN);
     if (lead != null) {
       languages.add(lead.person().language());
@@ -181,5 +198,6 @@ class ImportedTeams {
     return String.valueOf(titleYear);
   }
 
-  private record Joining(ImportRow row, Entry entry, boolean lead) {}
+  private record Joining(
+      ImportRow row, Entry entry, boolean lead, Set<Theme> themes, Set<Language> languages) {}
 }

@@ -34,6 +34,8 @@ class MentorImport implements LineImport {
       ImportColumn.required("Country", "country code", "based in");
   private static final ImportColumn LANGUAGES =
       ImportColumn.required("Languages", "language", "spoken languages", "working languages");
+  private static final ImportColumn MAILS_IN =
+      ImportColumn.optional("Language of mails", "mail language", "preferred language");
   private static final ImportColumn THEMES =
       ImportColumn.optional("Themes", "theme", "topics", "expertise", "challenges", "fields");
   private static final ImportColumn COUNTRIES =
@@ -72,7 +74,15 @@ class MentorImport implements LineImport {
   public List<ImportColumn> columns() {
     return Stream.concat(
             PersonColumns.ALL.stream(),
-            Stream.of(COUNTRY, LANGUAGES, THEMES, COUNTRIES, CAPACITY, ABSENT_FROM, ABSENT_UNTIL))
+            Stream.of(
+                COUNTRY,
+                LANGUAGES,
+                MAILS_IN,
+                THEMES,
+                COUNTRIES,
+                CAPACITY,
+                ABSENT_FROM,
+                ABSENT_UNTIL))
         .toList();
   }
 
@@ -83,7 +93,8 @@ class MentorImport implements LineImport {
     Map<Entry, PeopleService.SaveMentorProfile> fresh = new LinkedHashMap<>();
     for (ImportRow row : rows) {
       Country country = words.one(Country.class, row, COUNTRY, null);
-      Person person = PersonColumns.read(row, Language.EN, country);
+      Language language = words.one(Language.class, row, MAILS_IN, Language.EN);
+      Person person = PersonColumns.read(row, language, country);
       PeopleService.SaveMentorProfile profile = profile(row, country);
       Entry entry = row.isWrong() ? null : imported.of(row, person, Set.of(Role.MENTOR));
       if (entry == null) {

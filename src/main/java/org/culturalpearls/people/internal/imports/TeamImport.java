@@ -21,7 +21,12 @@ class TeamImport {
   static final ImportColumn TEAM_ROLE =
       ImportColumn.optional("Team role", "role in team", "function", "position in team");
   static final ImportColumn CYCLE = ImportColumn.optional("Cycle", "title year", "year");
-  static final List<ImportColumn> COLUMNS = List.of(TOWN, COUNTRY, TEAM_ROLE, CYCLE);
+  static final ImportColumn THEMES =
+      ImportColumn.optional("Themes", "theme", "wants help with", "wishes", "challenges", "topics");
+  static final ImportColumn WORKS_IN =
+      ImportColumn.optional("Works in", "working languages", "languages of town", "town languages");
+  static final List<ImportColumn> COLUMNS =
+      List.of(TOWN, COUNTRY, TEAM_ROLE, CYCLE, THEMES, WORKS_IN);
 
   private final Municipalities municipalities;
   private final TownTeams teams;

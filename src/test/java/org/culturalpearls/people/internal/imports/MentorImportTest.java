@@ -55,6 +55,7 @@ class MentorImportTest {
                 "Organization",
                 "Country",
                 "Languages",
+                "Language of mails",
                 "Themes",
                 "Towns",
                 "Absent from",
@@ -66,6 +67,7 @@ class MentorImportTest {
                 "Library",
                 "Latvia",
                 "English; Latvian",
+                "Latvian",
                 "loneliness, ageing",
                 3,
                 LocalDate.of(2027, 7, 1),
@@ -78,6 +80,7 @@ class MentorImportTest {
 
     assertThat(report.done()).isTrue();
     PersonView anna = people.byEmail("anna@example.org").orElseThrow();
+    assertThat(anna.language()).isEqualTo(Language.LV);
     assertThat(anna.name()).isEqualTo("Anna Ozola");
     assertThat(anna.zone()).isEqualTo(Country.LV.zone());
     assertThat(people.mentor(anna.id()))

@@ -24,6 +24,7 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,43 @@ class TeamImportTest {
     assertThat(people.person(lead).zone()).isEqualTo(Country.LV.zone());
     assertThat(people.hasRole(lead, Role.MENTEE)).isTrue();
     assertThat(events.stream(ParticipationEvent.Started.class)).hasSize(1);
+  }
+
+  @Test
+  void takesTheWishesOfATownFromTheLinesOfItsTeam() {
+    programme.cycle(2027);
+    programme.town("Rūjiena", Country.LV);
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            """
+            Name;E-mail;Town;Team role;Wants help with;Works in
+            Ilze;ilze@example.org;Rujiena;member;ageing;German
+            Jānis;janis@example.org;Rūjiena;Lead;loneliness, ageing;Latvian
+            """);
+
+    assertThat(report.done()).isTrue();
+    PersonId lead = people.byEmail("janis@example.org").orElseThrow().id();
+    ParticipationView started = participations.ofPerson(lead).get(0);
+    assertThat(started.themes()).containsExactlyInAnyOrder(Theme.LONELINESS, Theme.AGEING);
+    assertThat(started.languages()).containsExactlyInAnyOrder(Language.DE, Language.LV);
+  }
+
+  @Test
+  void keepsALineOutWhoseWishIsUnknown() {
+    programme.cycle(2027);
+    programme.town("Rūjiena", Country.LV);
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            """
+            Name;E-mail;Town;Team role;Themes
+            Jānis;janis@example.org;Rūjiena;Lead;football
+            """);
+
+    assertThat(imports.texts(report.lines().get(0)))
+        .anyMatch(text -> text.startsWith("Themes: \"football\" is not known."));
+    assertThat(people.byEmail("janis@example.org")).isEmpty();
   }
 
   @Test
