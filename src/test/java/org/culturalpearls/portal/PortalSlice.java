@@ -17,6 +17,7 @@ import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.TieCheckService;
+import org.culturalpearls.award.setup.AppointedAwards;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.title.AwardRecordService;
@@ -163,6 +164,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       AgreementService.class,
       AppointmentService.class,
       AssessmentService.class,
+      AppointedAwards.class,
       AwardCycleService.class,
       AwardRecordService.class,
       AwardResultService.class,

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.award;
 
+import java.util.List;
 import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.portal.form.ExactDecimals;
 import org.springframework.context.MessageSource;
@@ -14,6 +15,12 @@ public class CriterionWords {
 
   CriterionWords(MessageSource messages) {
     this.messages = messages;
+  }
+
+  public List<CriterionLine> lines(List<Criterion> criteria) {
+    return criteria.stream()
+        .map(each -> new CriterionLine(each.name(), scale(each), each.guidance()))
+        .toList();
   }
 
   /** "weight 1.5, 0 to 10 points". */

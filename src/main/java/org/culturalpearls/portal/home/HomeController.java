@@ -30,6 +30,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HomeController {
 
+  /** Where administrators work, who have few tasks; message keys end in these addresses. */
+  private static final List<String> LOOKED_AFTER =
+      List.of(
+          "/people",
+          "/people/uninvited",
+          "/organisations",
+          "/mails/all",
+          "/security-log",
+          "/rehearsals");
+
   private final CurrentPerson current;
   private final UserTasks userTasks;
   private final TaskLines tasks;
@@ -97,6 +107,7 @@ class HomeController {
     List<TaskLine> lines = tasks.of(mine.items(), reader, task -> true);
     model.addAttribute("tasks", new Paged<>(lines, mine.page(), mine.hasNext()));
     model.addAttribute("first", mine.page() > 0 || lines.isEmpty() ? null : lines.get(0));
+    model.addAttribute("lookedAfter", current.has(Role.ADMINISTRATOR) ? LOOKED_AFTER : List.of());
     model.addAttribute("firstSteps", lines.isEmpty() ? firstSteps.left() : List.of());
     List<CaseAccess.Own> own = access.own(reader);
     model.addAttribute("cases", cases.ofOwn(own, reader));

@@ -8,11 +8,11 @@ import org.culturalpearls.award.nomination.CallService;
 import org.culturalpearls.award.nomination.EligibilityProblem.Kind;
 import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.setup.AwardStage;
-import org.culturalpearls.award.setup.Criterion;
 import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.award.setup.PublishedCall;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.award.AwardWords;
+import org.culturalpearls.portal.award.CriterionLine;
 import org.culturalpearls.portal.award.CriterionWords;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.shell.Fact;
@@ -42,13 +42,6 @@ class CallPages {
       List<Fact> areas,
       Map<AwardStage, List<CriterionLine>> criteria) {}
 
-  /**
-   * A criterion as text.
-   *
-   * @param scale its weight and points
-   */
-  record CriterionLine(String name, String scale, String guidance) {}
-
   List<CallLine> lines() {
     return calls.published().stream().map(this::line).toList();
   }
@@ -57,19 +50,13 @@ class CallPages {
     Map<AwardStage, List<CriterionLine>> criteria = new LinkedHashMap<>();
     for (AwardStage stage : AwardStage.values()) {
       criteria.put(
-          stage,
-          published.criteria().getOrDefault(stage, List.of()).stream().map(this::line).toList());
+          stage, criterionWords.lines(published.criteria().getOrDefault(stage, List.of())));
     }
     return new CallLine(
         published.call(),
         words.dates(published.dates(), published.cycle()),
         words.areas(published.areas()),
         criteria);
-  }
-
-  private CriterionLine line(Criterion criterion) {
-    return new CriterionLine(
-        criterion.name(), criterionWords.scale(criterion), criterion.guidance());
   }
 
   /**

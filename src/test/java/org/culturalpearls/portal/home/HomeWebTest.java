@@ -214,6 +214,16 @@ class HomeWebTest {
   }
 
   @Test
+  void leadsAdministratorsToWhatTheyLookAfter() throws Exception {
+    mvc.perform(get("/").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(shows("What you look after", "what failed and why"))
+        .andExpect(has("main a[href='/security-log']"))
+        .andExpect(has("main a[href='/people/uninvited']"));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(hides("What you look after"));
+  }
+
+  @Test
   void leadsACoordinatorIntoAnEmptyProgramme() throws Exception {
     mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(shows("How a programme begins"))

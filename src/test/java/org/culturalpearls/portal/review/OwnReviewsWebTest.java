@@ -17,8 +17,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.award.conflict.ConflictService;
 import org.culturalpearls.award.conflict.DeclaredKind;
 import org.culturalpearls.award.review.OfficeStage;
@@ -26,7 +28,15 @@ import org.culturalpearls.award.review.OwnReview;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
 import org.culturalpearls.award.review.ReviewState;
+import org.culturalpearls.award.setup.AppointedAwards;
+import org.culturalpearls.award.setup.AppointedAwards.AppointedAward;
+import org.culturalpearls.award.setup.AwardDates;
+import org.culturalpearls.award.setup.AwardOffice;
 import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.award.setup.Criterion;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -51,6 +61,8 @@ class OwnReviewsWebTest {
   @Autowired private ReviewService reviews;
   @Autowired private ReviewOfficeService office;
   @Autowired private ConflictService conflicts;
+  @Autowired private AppointedAwards awards;
+  @Autowired private PeopleService people;
 
   @BeforeEach
   void oneIsBegun() {
@@ -92,6 +104,39 @@ class OwnReviewsWebTest {
     list()
         .andExpect(content().string(containsString("Nothing to review")))
         .andExpect(content().string(not(containsString("<table"))));
+  }
+
+  @Test
+  void standBesideTheAwardInWhichOneIsAppointed() throws Exception {
+    PersonView known = LoggedIn.person();
+    PersonId colleague = known.id();
+    when(people.persons(any())).thenReturn(Map.of(colleague, known));
+    when(awards.of(Scored.READER))
+        .thenReturn(
+            List.of(
+                new AppointedAward(
+                    Saarelinn.CYCLE,
+                    new AwardDates(
+                        LocalDateTime.of(2026, 9, 1, 0, 0),
+                        LocalDateTime.of(2026, 11, 30, 23, 59),
+                        0,
+                        LocalDateTime.of(2027, 1, 31, 18, 0),
+                        LocalDateTime.of(2027, 5, 3, 18, 0),
+                        LocalDateTime.of(2027, 5, 20, 12, 0)),
+                    Set.of(AwardOffice.SELECTOR),
+                    Map.of(
+                        AwardStage.PRE_SELECTION,
+                        List.of(
+                            new Criterion("Courage", "0: as ever.", new BigDecimal("1.5"), 0, 5))),
+                    Map.of(
+                        AwardOffice.SELECTOR, List.of(colleague), AwardOffice.CHAIR, List.of()))));
+    list()
+        .andExpect(content().string(containsString("You are appointed as: selector.")))
+        .andExpect(content().string(containsString("Sunday 31 January 2027, 18:00")))
+        .andExpect(content().string(containsString("Courage")))
+        .andExpect(content().string(containsString("0: as ever.")))
+        .andExpect(content().string(containsString("<dd>" + known.name())))
+        .andExpect(content().string(not(containsString("chair of the jury"))));
   }
 
   @Test

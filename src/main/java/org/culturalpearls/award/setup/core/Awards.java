@@ -16,6 +16,14 @@ public interface Awards extends JpaRepository<Award, Long> {
 
   List<Award> findByCycleIdIn(Collection<Long> cycles);
 
+  /** Returns the awards of these cycles in which the person has an office. */
+  @Query(
+      """
+      select distinct a from Award a join a.members m
+      where a.cycleId in :cycles and m.personId = :person
+      """)
+  List<Award> findByMember(long person, Collection<Long> cycles);
+
   /** Locks the row: of two concurrent changes the second sees the first. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Award a where a.cycleId = :cycle")
