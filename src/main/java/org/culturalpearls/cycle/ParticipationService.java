@@ -51,6 +51,9 @@ public interface ParticipationService {
   boolean hasPeople(MunicipalityId municipality, Collection<ParticipationId> unlessIn);
 
   /** Searches participations, for coordinators. */
+  /** Returns whether any town takes part or took part in any cycle; for coordinators. */
+  boolean areThereAny(PersonId actor);
+
   Paged<ParticipationView> search(PersonId actor, Search search);
 
   Versioned<ParticipationView> forChange(PersonId actor, ParticipationId id);

@@ -134,6 +134,12 @@ class ParticipationFacade implements ParticipationService {
   }
 
   @Override
+  public boolean areThereAny(PersonId actor) {
+    people.requireRole(actor, Role.COORDINATOR);
+    return participations.areThereAny();
+  }
+
+  @Override
   public Paged<ParticipationView> search(PersonId actor, Search search) {
     people.requireRole(actor, Role.COORDINATOR);
     return Paged.of(reads.search(search), search.page());

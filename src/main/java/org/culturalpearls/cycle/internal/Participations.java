@@ -18,6 +18,9 @@ interface Participations extends JpaRepository<Participation, Long> {
 
   long countByCycleIdAndStageIn(Long cycleId, Collection<Stage> stages);
 
+  @Query(value = "select exists (select 1 from participation)", nativeQuery = true)
+  boolean areThereAny();
+
   @Query("from Participation p left join fetch p.team where p.id = :id")
   Optional<Participation> withTeam(long id);
 

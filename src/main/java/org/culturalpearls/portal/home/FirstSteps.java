@@ -4,7 +4,6 @@ import java.util.List;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationService;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Component;
@@ -30,27 +29,20 @@ class FirstSteps {
    */
   record Step(String key, String path) {}
 
-  /** What is left to do before towns take part; empty once some do, and except for coordinators. */
+  /**
+   * What is left to do before a town takes part; empty once one did, and except for coordinators.
+   */
   List<Step> left() {
-    if (!current.has(Role.COORDINATOR)) {
+    if (!current.has(Role.COORDINATOR) || participations.areThereAny(current.id())) {
       return List.of();
     }
     List<CycleView> open = cycles.openCycles();
     if (open.isEmpty()) {
       return List.of(new Step("cycle", "/cycles/new"), new Step("import", "/import"));
     }
-    PersonId reader = current.id();
-    boolean begun = open.stream().anyMatch(cycle -> hasTowns(reader, cycle));
-    return begun
-        ? List.of()
-        : List.of(
-            new Step("import", "/import"),
-            new Step("towns", "/cycles/" + open.get(0).id().value()),
-            new Step("invite", "/people/uninvited"));
-  }
-
-  private boolean hasTowns(PersonId reader, CycleView cycle) {
-    var all = new ParticipationService.Search(cycle.id(), null, "", 0);
-    return !participations.search(reader, all).items().isEmpty();
+    return List.of(
+        new Step("import", "/import"),
+        new Step("towns", "/cycles/" + open.get(0).id().value()),
+        new Step("invite", "/people/uninvited"));
   }
 }
