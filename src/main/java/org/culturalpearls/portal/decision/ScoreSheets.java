@@ -2,37 +2,30 @@ package org.culturalpearls.portal.decision;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.culturalpearls.award.review.ScoreLine;
 import org.culturalpearls.award.review.ScoreTable;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.portal.form.ExactDecimals;
-import org.culturalpearls.portal.form.SheetText;
+import org.culturalpearls.portal.list.CsvLines;
+import org.culturalpearls.portal.list.XlsxCells;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes scores as spreadsheets. Typed text is kept from starting with a character that makes it a
- * formula.
- */
+/** Writes scores as spreadsheets. */
 @Component
 class ScoreSheets {
 
   private static final String NOTHING = "";
   private static final List<String> HEADER =
       List.of("field.municipality", "field.country", "scores.reviewer", "scores.value");
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final MessageSource messages;
 
@@ -42,27 +35,21 @@ class ScoreSheets {
 
   /** One table: the criteria of each stage have their columns, empty in rows of the other one. */
   byte[] csv(List<ScoreTable> tables) {
-    StringWriter text = new StringWriter();
-    text.append(BYTE_ORDER_MARK);
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      List<Object> header = new ArrayList<>(List.of(word("scores.stage")));
-      header.addAll(HEADER.stream().map(this::word).toList());
-      tables.forEach(
-          table ->
-              table
-                  .criteria()
-                  .forEach(
-                      name -> header.add(word("scores.criterion", stage(table.stage()), name))));
-      printer.printRecord(header);
-      for (ScoreTable table : tables) {
-        for (ScoreLine line : table.lines()) {
-          printer.printRecord(inOneTable(tables, table, line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return CsvLines.bytes(
+        out -> {
+          List<Object> header = new ArrayList<>(List.of(word("scores.stage")));
+          header.addAll(HEADER.stream().map(this::word).toList());
+          tables.forEach(
+              table ->
+                  table
+                      .criteria()
+                      .forEach(
+                          name ->
+                              header.add(word("scores.criterion", stage(table.stage()), name))));
+          out.line(header);
+          tables.forEach(
+              table -> table.lines().forEach(line -> out.line(inOneTable(tables, table, line))));
+        });
   }
 
   private List<Object> inOneTable(List<ScoreTable> tables, ScoreTable own, ScoreLine line) {
@@ -84,13 +71,13 @@ class ScoreSheets {
       for (ScoreTable table : tables) {
         Worksheet sheet = book.newWorksheet(stage(table.stage()));
         List<Object> header = new ArrayList<>(HEADER.stream().map(this::word).toList());
-        table.criteria().forEach(name -> header.add(SheetText.safe(name)));
-        row(sheet, 0, header);
+        header.addAll(table.criteria());
+        XlsxCells.row(sheet, 0, header);
         int number = 1;
         for (ScoreLine line : table.lines()) {
           List<Object> cells = facts(line);
           cells.addAll(points(table, line));
-          row(sheet, number++, cells);
+          XlsxCells.row(sheet, number++, cells);
         }
       }
     } catch (IOException e) {
@@ -99,22 +86,12 @@ class ScoreSheets {
     return out.toByteArray();
   }
 
-  private static void row(Worksheet sheet, int row, List<Object> cells) {
-    for (int column = 0; column < cells.size(); column++) {
-      if (cells.get(column) instanceof Number number) {
-        sheet.value(row, column, number);
-      } else {
-        sheet.value(row, column, cells.get(column).toString());
-      }
-    }
-  }
-
   private List<Object> facts(ScoreLine line) {
     return new ArrayList<>(
         List.of(
-            SheetText.safe(line.town()),
+            line.town(),
             word("country." + line.country()),
-            SheetText.safe(line.reviewer()),
+            line.reviewer(),
             new BigDecimal(ExactDecimals.text(line.value()))));
   }
 

@@ -1,21 +1,15 @@
 package org.culturalpearls.portal.imports;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportLine;
 import org.culturalpearls.people.ImportNote;
 import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.ImportReport;
-import org.culturalpearls.portal.form.SheetText;
+import org.culturalpearls.portal.list.CsvLines;
 import org.culturalpearls.portal.shell.Fact;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Problem;
@@ -55,21 +49,17 @@ class ReportPages {
 
   /** Returns the invalid lines as a file to be corrected, with what is wrong behind them. */
   byte[] wrong(List<ImportHeader> headers, ImportReport report) {
-    StringWriter text = new StringWriter();
-    text.append('\uFEFF');
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      List<String> header = new ArrayList<>(headers.stream().map(ImportHeader::title).toList());
-      header.add(messages.getMessage("import.notes", null, LocaleContextHolder.getLocale()));
-      printer.printRecord(header);
-      for (ImportLine line : report.wrong()) {
-        List<String> cells = new ArrayList<>(line.cells());
-        cells.add(String.join(" ", texts(line.notes())));
-        printer.printRecord(cells.stream().map(SheetText::safe).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return CsvLines.bytes(
+        out -> {
+          List<String> header = new ArrayList<>(headers.stream().map(ImportHeader::title).toList());
+          header.add(messages.getMessage("import.notes", null, LocaleContextHolder.getLocale()));
+          out.line(header);
+          for (ImportLine line : report.wrong()) {
+            List<String> cells = new ArrayList<>(line.cells());
+            cells.add(String.join(" ", texts(line.notes())));
+            out.line(cells);
+          }
+        });
   }
 
   /** Returns what is wrong with something typed. */

@@ -3,9 +3,9 @@ package org.culturalpearls.portal.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.culturalpearls.portal.form.SheetText;
+import org.culturalpearls.portal.list.XlsxCells;
 import org.culturalpearls.portal.paper.PaperTable.Cell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperXlsx {
 
-  private static final String DAY = "yyyy-mm-dd";
   private static final int TEXT_WIDTH = 28;
 
   private final PaperWords words;
@@ -43,12 +42,8 @@ class PaperXlsx {
   }
 
   private static void sheet(Worksheet sheet, PaperTable table) {
-    for (int column = 0; column < table.columns().size(); column++) {
-      sheet.value(0, column, table.columns().get(column).label());
-      sheet.style(0, column).bold().wrapText(true).set();
-      sheet.width(column, TEXT_WIDTH);
-    }
-    sheet.freezePane(0, 1);
+    XlsxCells.heads(
+        sheet, table.columns().stream().map(PaperTable.Column::label).toList(), TEXT_WIDTH);
     int line = 1;
     for (List<Cell> row : table.rows()) {
       row(sheet, line++, row);
@@ -57,16 +52,8 @@ class PaperXlsx {
   }
 
   private static void row(Worksheet sheet, int line, List<Cell> row) {
-    for (int column = 0; column < row.size(); column++) {
-      Object value = row.get(column).value();
-      if (value instanceof Number number) {
-        sheet.value(line, column, number);
-      } else if (value instanceof LocalDate day) {
-        sheet.value(line, column, day);
-        sheet.style(line, column).format(DAY).set();
-      } else if (value != null) {
-        sheet.value(line, column, SheetText.safe(value.toString()));
-      }
-    }
+    List<Object> values = new ArrayList<>();
+    row.forEach(cell -> values.add(cell.value()));
+    XlsxCells.row(sheet, line, values);
   }
 }
