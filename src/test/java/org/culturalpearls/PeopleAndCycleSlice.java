@@ -18,7 +18,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.(people|cycle)\\.internal\\..*"),
+      pattern = "org\\.culturalpearls\\.(people|cycle)\\.(internal|imports)\\..*"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @MockitoBean(types = InvolvedCoordinators.class)

@@ -5,7 +5,4 @@ public record ImportFile(ImportKind kind, byte[] content) {
 
   /** The maximum number of bytes that are read. */
   public static final int MOST_BYTES = 5_000_000;
-
-  /** The maximum number of lines that are read. */
-  public static final int MOST_LINES = 10_000;
 }

@@ -41,6 +41,7 @@ public record PracticeContent(
     }
     Map<PracticeText, String> without = new HashMap<>(texts);
     without.remove(PracticeText.TOWN);
+    without.remove(PracticeText.SOURCE);
     return new PracticeContent(
         kind, null, true, country, language, licence, hostsVisits, without, terms);
   }

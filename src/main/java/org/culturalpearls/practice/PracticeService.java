@@ -24,6 +24,9 @@ public interface PracticeService {
   /** Begins an empty draft, and the process in which it is submitted. */
   PracticeId write(PersonId author);
 
+  /** Begins the process in which a draft is submitted that was brought in from a spreadsheet. */
+  void start(PersonId author, PracticeId id);
+
   /** Returns the author's own, those changed last at the top. */
   Paged<PracticeLine> own(PersonId author, int page);
 
@@ -68,6 +71,9 @@ public interface PracticeService {
    * it is.
    */
   void discard(PersonId author, PracticeId id);
+
+  /** Deletes a draft that was brought in from a spreadsheet and has no process yet. */
+  void discardImported(PersonId author, PracticeId id);
 
   /** Begins an update of a published practice, which stays public until the update is. */
   void update(PersonId author, PracticeId id);

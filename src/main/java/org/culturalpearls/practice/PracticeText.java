@@ -11,6 +11,10 @@ public enum PracticeText {
   TOWN(PracticeSection.CARD, 120),
   /** In one sentence: what it did, for whom. */
   SUMMARY(PracticeSection.CARD, 300),
+
+  /** Who wrote it first and where, if it was taken over from elsewhere. */
+  SOURCE(PracticeSection.CARD, 300),
+
   NEED(PracticeSection.STORY, 4_000),
   DONE(PracticeSection.STORY, 4_000),
   PARTNERS(PracticeSection.STORY, 2_000),
@@ -57,7 +61,12 @@ public enum PracticeText {
 
   /** Returns whether it is one line. */
   public boolean isLine() {
-    return this == TITLE || this == TOWN;
+    return this == TITLE || this == TOWN || this == SOURCE;
+  }
+
+  /** Returns whether it is written in further languages: names stay as they are. */
+  public boolean isTranslated() {
+    return this != TOWN && this != SOURCE;
   }
 
   public boolean isRequired() {

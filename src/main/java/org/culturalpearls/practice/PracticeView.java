@@ -36,6 +36,11 @@ public record PracticeView(
     return content.text(PracticeText.TITLE);
   }
 
+  /** Returns whether it was brought in, and its author has not gone on with it yet. */
+  public boolean isToStart() {
+    return stage == PracticeStage.DRAFT && dueAt == null;
+  }
+
   public boolean isPublic() {
     return publicVersion > 0 && stage != PracticeStage.ARCHIVED;
   }

@@ -82,6 +82,7 @@ import org.culturalpearls.portal.error.Failing;
 import org.culturalpearls.portal.nomination.Readers;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeConfirmationService;
+import org.culturalpearls.practice.PracticeExport;
 import org.culturalpearls.practice.PracticeFileService;
 import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeService;
@@ -231,6 +232,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PracticeCatalogue.class,
       PracticeRecords.class,
       PracticeConfirmationService.class,
+      PracticeExport.class,
       PracticeFileService.class,
       PracticeReviewService.class,
       PracticeSearch.class,

@@ -22,7 +22,7 @@ public class PersonRights {
   }
 
   /** Returns the actor; throws unless active and with one of the roles. */
-  PersonView require(PersonId actor, Role... anyOf) {
+  public PersonView require(PersonId actor, Role... anyOf) {
     return reads
         .byId(actor)
         .filter(PersonView::active)

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.core.io.ClassPathResource;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Accepts a spreadsheet and checks it; nothing is imported yet. */
 @Controller
@@ -36,25 +38,32 @@ class ImportController {
   private final PeopleService people;
   private final ImportService imports;
   private final Choices choices;
+  private final TemplateBook book;
 
   ImportController(
-      CurrentPerson current, PeopleService people, ImportService imports, Choices choices) {
+      CurrentPerson current,
+      PeopleService people,
+      ImportService imports,
+      Choices choices,
+      TemplateBook book) {
     this.current = current;
     this.people = people;
     this.imports = imports;
     this.choices = choices;
+    this.book = book;
   }
 
   @GetMapping
-  String choose(Model model) {
-    requireStaff();
-    model.addAttribute("form", new ImportForm(ImportKind.TOWNS.name(), null));
+  String choose(@RequestParam(name = "kind", required = false) ImportKind chosen, Model model) {
+    requireImporter();
+    ImportKind first = chosen == null ? kinds().get(0) : chosen;
+    model.addAttribute("form", new ImportForm(first.name(), null));
     return form(model);
   }
 
   @PostMapping
   String check(@ModelAttribute("form") ImportForm form, BindingResult errors, Model model) {
-    requireStaff();
+    requireImporter();
     if (!FormErrors.accepts(errors, () -> keep(form))) {
       return form(model);
     }
@@ -64,7 +73,7 @@ class ImportController {
   /** Returns a template file, which spreadsheet programs open everywhere. */
   @GetMapping("/examples/{kind}")
   ResponseEntity<Resource> example(@PathVariable ImportKind kind) {
-    requireStaff();
+    requireImporterOf(kind);
     String name = kind.name().toLowerCase(Locale.ROOT) + ".csv";
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
@@ -72,6 +81,17 @@ class ImportController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(new ClassPathResource("import/" + name));
+  }
+
+  /**
+   * Returns an empty spreadsheet with the headers, and the words that can be used in each column.
+   */
+  @GetMapping("/templates/{kind}")
+  ResponseEntity<byte[]> template(@PathVariable ImportKind kind) {
+    requireImporterOf(kind);
+    return Download.named(kind.name().toLowerCase(Locale.ROOT) + ".xlsx")
+        .header(HttpHeaders.CONTENT_TYPE, TemplateBook.TYPE)
+        .body(book.of(imports.headers(kind)));
   }
 
   /** Only a readable file is stored. */
@@ -82,17 +102,27 @@ class ImportController {
 
   private String form(Model model) {
     Map<ImportKind, List<ImportHeader>> headers = new LinkedHashMap<>();
-    for (ImportKind kind : ImportKind.values()) {
-      headers.put(kind, imports.headers(kind));
-    }
-    model.addAttribute("kinds", choices.of(ImportKind.values(), "import.kind."));
+    List<ImportKind> kinds = kinds();
+    kinds.forEach(kind -> headers.put(kind, imports.headers(kind)));
+    model.addAttribute("kinds", choices.of(kinds.toArray(ImportKind[]::new), "import.kind."));
     model.addAttribute("headers", headers);
-    model.addAttribute("mostLines", ImportFile.MOST_LINES);
     model.addAttribute("mostMegabytes", ImportFile.MOST_BYTES / 1_000_000);
     return "imports/import";
   }
 
-  private void requireStaff() {
-    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+  private void requireImporter() {
+    people.requireRole(current.id(), ImportKind.rolesOfAll());
+  }
+
+  private List<ImportKind> kinds() {
+    return Stream.of(ImportKind.values()).filter(this::isForThisPerson).toList();
+  }
+
+  private boolean isForThisPerson(ImportKind kind) {
+    return Stream.of(kind.roles()).anyMatch(current::has);
+  }
+
+  private void requireImporterOf(ImportKind kind) {
+    people.requireRole(current.id(), kind.roles());
   }
 }

@@ -1,10 +1,10 @@
 package org.culturalpearls.portal.imports;
 
 import java.util.List;
+import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.ImportLine;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.Role;
 import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
@@ -86,7 +86,7 @@ class ImportLineController {
   }
 
   private WaitingImport pending() {
-    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+    people.requireRole(current.id(), ImportKind.rolesOfAll());
     return imports.waiting(current.id()).orElseThrow(ImportLineController::none);
   }
 

@@ -5,7 +5,6 @@ import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.Role;
 import org.culturalpearls.people.WaitingImport;
 import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.portal.form.FormValues;
@@ -98,13 +97,15 @@ class ImportReportController {
     }
     FlashMessage.after(
         after, "import.done", "import.done." + pending.file().kind(), report.toEnter());
-    return pending.file().kind() == ImportKind.TOWNS
-        ? "redirect:/municipalities"
-        : "redirect:/people/uninvited";
+    return switch (pending.file().kind()) {
+      case TOWNS -> "redirect:/municipalities";
+      case PEOPLE, MENTORS -> "redirect:/people/uninvited";
+      case PRACTICES -> "redirect:/my-practices";
+    };
   }
 
   private WaitingImport pending() {
-    people.requireRole(current.id(), Role.COORDINATOR, Role.ADMINISTRATOR);
+    people.requireRole(current.id(), ImportKind.rolesOfAll());
     return imports.waiting(current.id()).orElse(null);
   }
 }

@@ -117,7 +117,7 @@ class LanguagesController {
     model.addAttribute(
         "fields",
         Stream.of(PracticeText.values())
-            .filter(text -> text != PracticeText.TOWN)
+            .filter(PracticeText::isTranslated)
             .filter(text -> !practice.content().text(text).isEmpty())
             .toList());
     return "practice/language";

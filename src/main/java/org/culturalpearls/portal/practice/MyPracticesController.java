@@ -96,6 +96,22 @@ class MyPracticesController {
         .findFirst();
   }
 
+  /** Goes on with a draft that was brought in. */
+  @PostMapping("/my-practices/{id:\\d+}/start")
+  String start(@PathVariable long id, RedirectAttributes after) {
+    practices.start(current.id(), new PracticeId(id));
+    FlashMessage.after(after, "practice.started", "practice.started.next");
+    return "redirect:/my-practices/" + id;
+  }
+
+  /** Deletes a draft that was brought in; of another one its task asks. */
+  @PostMapping("/my-practices/{id:\\d+}/discard")
+  String discard(@PathVariable long id, RedirectAttributes after) {
+    practices.discardImported(current.id(), new PracticeId(id));
+    FlashMessage.after(after, "practice.discarded", null);
+    return "redirect:/my-practices";
+  }
+
   @PostMapping("/my-practices/{id:\\d+}/update")
   String update(@PathVariable long id, RedirectAttributes after) {
     practices.update(current.id(), new PracticeId(id));

@@ -50,6 +50,11 @@ public record ShownPractice(
     return part(PracticeText.SUMMARY);
   }
 
+  /** Returns who wrote it first, and where; empty if it was written for this collection. */
+  public String source() {
+    return content.text(PracticeText.SOURCE);
+  }
+
   private Part part(PracticeText kind) {
     return translation
         .filter(each -> !each.text(kind).isEmpty())

@@ -39,7 +39,7 @@ class FoundVersions {
 
   /** What the index takes apart from the rest. */
   private static final Set<PracticeText> NAMED =
-      EnumSet.of(PracticeText.TITLE, PracticeText.SUMMARY, PracticeText.TOWN);
+      EnumSet.of(PracticeText.TITLE, PracticeText.SUMMARY, PracticeText.TOWN, PracticeText.SOURCE);
 
   private final VersionRows versions;
   private final TranslationRows translations;

@@ -105,6 +105,23 @@ class Practice extends Aggregate {
     this.dueAt = due;
   }
 
+  /** Returns a draft that was brought in; it waits for its author without being due. */
+  static Practice imported(PersonId author, PracticeContent content, Instant now) {
+    Practice practice = new Practice(author, content.language(), now, null);
+    practice.reset(content);
+    return practice;
+  }
+
+  /** Its author goes on with a draft that was brought in. */
+  void start(Instant due) {
+    requireToStart();
+    dueAt = due;
+  }
+
+  void requireToStart() {
+    requireStage(stage == DRAFT && dueAt == null);
+  }
+
   void saveCard(SaveCard card, Map<PracticeText, String> checked, Instant now) {
     requireWritable(card.version());
     kind = card.kind();

@@ -119,6 +119,14 @@ class PracticeFacade implements PracticeService {
   }
 
   @Override
+  @Transactional
+  public void start(PersonId author, PracticeId id) {
+    access.ofAuthorLocked(author, id).start(dates.submitBy());
+    practices.flush();
+    process.draftBegun(id, author);
+  }
+
+  @Override
   public Paged<PracticeLine> own(PersonId author, int page) {
     return queries.own(author, page);
   }
@@ -278,6 +286,14 @@ class PracticeFacade implements PracticeService {
   @Transactional
   public void discard(PersonId author, PracticeId id) {
     givenUp.giveUp(access.ofAuthorLocked(author, id));
+  }
+
+  @Override
+  @Transactional
+  public void discardImported(PersonId author, PracticeId id) {
+    Practice practice = access.ofAuthorLocked(author, id);
+    practice.requireToStart();
+    givenUp.giveUp(practice);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package org.culturalpearls.practice.internal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.practice.PracticeId;
@@ -18,9 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TranslationFacade implements PracticeTranslationService {
 
-  /** The town is a name. */
   private static final Set<PracticeText> TRANSLATED =
-      EnumSet.complementOf(EnumSet.of(PracticeText.TOWN));
+      Stream.of(PracticeText.values())
+          .filter(PracticeText::isTranslated)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Practices practices;
   private final PracticeAccess access;

@@ -59,7 +59,9 @@ class ImportWebTest {
           List.of("=Upesciems", ""));
 
   private static final List<ImportHeader> HEADERS =
-      List.of(new ImportHeader("Town", true), new ImportHeader("Country", true));
+      List.of(
+          new ImportHeader("Town", true, false, List.of()),
+          new ImportHeader("Country", true, false, List.of()));
 
   private static final UUID KEY = UUID.fromString("6f9619ff-8b86-4d01-b42d-00cf4fc964ff");
   private static final WaitingImport WAITING =

@@ -14,6 +14,9 @@ import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.WaitingImport;
+import org.culturalpearls.people.imports.ImportColumn;
+import org.culturalpearls.people.imports.ImportRow;
+import org.culturalpearls.people.imports.LineImport;
 import org.culturalpearls.people.internal.PersonRights;
 import org.culturalpearls.people.internal.imports.sheet.SheetReader;
 import org.culturalpearls.people.internal.imports.sheet.SheetRow;
@@ -27,14 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ImportFacade implements ImportService {
 
-  /** More than any column takes. */
-  private static final int LONGEST_CELL = 1000;
-
   private final Map<ImportKind, LineImport> imports = new EnumMap<>(ImportKind.class);
   private final PersonRights rights;
   private final ImportTurns turns;
   private final WaitingImports waiting;
-  private final SheetReader reader = new SheetReader(ImportFile.MOST_BYTES, ImportFile.MOST_LINES);
 
   ImportFacade(
       List<LineImport> imports, PersonRights rights, ImportTurns turns, WaitingImports waiting) {
@@ -46,9 +45,7 @@ class ImportFacade implements ImportService {
 
   @Override
   public List<ImportHeader> headers(ImportKind kind) {
-    return imports.get(kind).columns().stream()
-        .map(column -> new ImportHeader(column.title(), column.required()))
-        .toList();
+    return imports.get(kind).columns().stream().map(ImportColumn::header).toList();
   }
 
   @Override
@@ -67,14 +64,14 @@ class ImportFacade implements ImportService {
   @Override
   @Transactional(readOnly = true)
   public Optional<WaitingImport> waiting(PersonId actor) {
-    rights.requireStaff(actor);
-    return waiting.of(actor);
+    PersonView person = rights.require(actor, ImportKind.rolesOfAll());
+    return waiting.of(actor).filter(each -> each.file().kind().isFor(person.roles()));
   }
 
   @Override
   @Transactional
   public void correct(PersonId actor, WaitingImport corrected, int line, List<String> cells) {
-    rights.requireStaff(actor);
+    rights.require(actor, corrected.file().kind().roles());
     LineImport lines = imports.get(corrected.file().kind());
     List<SheetRow> rows = new ArrayList<>();
     boolean found = false;
@@ -112,29 +109,41 @@ class ImportFacade implements ImportService {
   private void keepRows(
       PersonId actor, WaitingImport earlier, LineImport lines, List<SheetRow> rows) {
     List<String> header = lines.columns().stream().map(ImportColumn::title).toList();
-    byte[] written = WrittenSheet.of(header, rows, ImportFile.MOST_LINES);
+    byte[] written = WrittenSheet.of(header, rows, lines.kind().mostLines());
     waiting.keep(actor, earlier.fileName(), new ImportFile(lines.kind(), written));
   }
 
   private static List<String> checked(List<String> cells, LineImport lines) {
-    if (cells.size() != lines.columns().size()) {
+    List<ImportColumn> columns = lines.columns();
+    if (cells.size() != columns.size()) {
       throw new NotFound("error.people.import-no-such-line");
     }
-    return cells.stream().map(cell -> TextRule.line("cells", cell, LONGEST_CELL)).toList();
+    List<String> checked = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      ImportColumn column = columns.get(i);
+      checked.add(
+          column.prose()
+              ? TextRule.optional("cells", cells.get(i), column.longest())
+              : TextRule.line("cells", cells.get(i), column.longest()));
+    }
+    return checked;
   }
 
   private ImportTable table(ImportFile file, LineImport lines) {
-    return ImportTable.of(reader.read(file.content()), lines.columns());
+    int most = lines.kind().mostLines();
+    SheetReader reader = new SheetReader(ImportFile.MOST_BYTES, most);
+    return ImportTable.of(reader.read(file.content()), lines.columns(), most);
   }
 
   private ImportReport read(PersonId actor, ImportFile file, boolean write) {
-    PersonView staff = rights.requireStaff(actor);
+    ImportKind kind = TextRule.chosen("kind", file.kind());
+    PersonView person = rights.require(actor, kind.roles());
     if (write) {
       turns.take();
     }
-    LineImport lines = imports.get(TextRule.chosen("kind", file.kind()));
+    LineImport lines = imports.get(kind);
     ImportTable table = table(file, lines);
-    JudgedRows judged = JudgedRows.of(lines, staff, table.rows());
+    JudgedRows judged = JudgedRows.of(lines, person, table.rows());
     List<ImportLine> all = judged.lines(lines.columns());
     ImportReport report = new ImportReport(file.kind(), table.notes(), all, false);
     if (!write || !report.possible()) {

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportNote;
+import org.culturalpearls.people.imports.ImportColumn;
+import org.culturalpearls.people.imports.ImportRow;
 import org.culturalpearls.people.internal.imports.sheet.Sheet;
 import org.culturalpearls.people.internal.imports.sheet.SheetRow;
 import org.culturalpearls.shared.RuleBroken;
@@ -17,12 +18,14 @@ record ImportTable(List<ImportRow> rows, List<ImportNote> notes) {
   private static final int DEEPEST_HEADER = 20;
 
   /** Titles and remarks may stand above the row that has all required columns. */
-  static ImportTable of(Sheet sheet, List<ImportColumn> columns) {
+  static ImportTable of(Sheet sheet, List<ImportColumn> columns, int mostLines) {
     List<SheetRow> all = sheet.rows();
     for (int i = 0; i < Math.min(all.size(), DEEPEST_HEADER); i++) {
       Map<Integer, ImportColumn> places = places(all.get(i), columns);
       if (places.values().containsAll(columns.stream().filter(ImportColumn::required).toList())) {
-        return table(sheet, all.get(i), places, all.subList(i + 1, all.size()));
+        List<SheetRow> lines = all.subList(i + 1, all.size());
+        requireSome(lines, mostLines);
+        return table(sheet, all.get(i), places, lines);
       }
     }
     throw RuleBroken.in(
@@ -50,12 +53,6 @@ record ImportTable(List<ImportRow> rows, List<ImportNote> notes) {
   private static ImportTable table(
       Sheet sheet, SheetRow header, Map<Integer, ImportColumn> places, List<SheetRow> lines) {
     requireOnce(header, places);
-    if (lines.isEmpty()) {
-      throw RuleBroken.in("file", "error.people.import-empty");
-    }
-    if (lines.size() > ImportFile.MOST_LINES) {
-      throw RuleBroken.in("file", "error.people.import-long", ImportFile.MOST_LINES);
-    }
     List<ImportNote> notes = new ArrayList<>();
     if (sheet.encodingGuessed()) {
       notes.add(ImportNote.of("import.letters-guessed"));
@@ -66,6 +63,15 @@ record ImportTable(List<ImportRow> rows, List<ImportNote> notes) {
       }
     }
     return new ImportTable(lines.stream().map(line -> row(line, places)).toList(), notes);
+  }
+
+  private static void requireSome(List<SheetRow> lines, int most) {
+    if (lines.isEmpty()) {
+      throw RuleBroken.in("file", "error.people.import-empty");
+    }
+    if (lines.size() > most) {
+      throw RuleBroken.in("file", "error.people.import-long", most);
+    }
   }
 
   private static void requireOnce(SheetRow header, Map<Integer, ImportColumn> places) {
@@ -84,7 +90,7 @@ record ImportTable(List<ImportRow> rows, List<ImportNote> notes) {
     places.forEach(
         (place, column) -> {
           if (place < line.cells().size()) {
-            texts.put(column, line.cells().get(place));
+            texts.put(column, SafeCell.plain(line.cells().get(place)));
           }
         });
     return new ImportRow(line.number(), texts);

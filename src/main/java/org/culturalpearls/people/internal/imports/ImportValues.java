@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.people.imports.ImportColumn;
+import org.culturalpearls.people.imports.ImportRow;
 
 /** Reads numbers and dates from cells. */
 final class ImportValues {

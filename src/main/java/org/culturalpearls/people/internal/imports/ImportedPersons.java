@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.imports.ImportRow;
 import org.culturalpearls.people.internal.EmailAddress;
 import org.culturalpearls.people.internal.Person;
 import org.culturalpearls.people.internal.Persons;

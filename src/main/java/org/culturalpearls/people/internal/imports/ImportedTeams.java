@@ -17,6 +17,8 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.people.TownTeams;
+import org.culturalpearls.people.imports.ImportRow;
+import org.culturalpearls.people.imports.ImportWords;
 import org.culturalpearls.people.internal.Municipality;
 import org.culturalpearls.people.internal.imports.ImportedPersons.Entry;
 import org.culturalpearls.shared.Slug;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.culturalpearls.people.ImportLine;
 import org.culturalpearls.people.PersonView;
+import org.culturalpearls.people.imports.ImportColumn;
+import org.culturalpearls.people.imports.ImportRow;
+import org.culturalpearls.people.imports.LineImport;
 
 /**
  * The rows of an import, the invalid ones apart from those that go in.

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.imports.ImportColumn;
+import org.culturalpearls.people.imports.ImportRow;
 import org.culturalpearls.people.internal.Person;
 import org.culturalpearls.people.internal.ties.NamedOrganisations;
 import org.culturalpearls.shared.RuleBroken;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.imports.ImportRow;
 import org.culturalpearls.people.internal.Person;
 import org.culturalpearls.people.internal.Persons;
 import org.culturalpearls.people.internal.RoleChange;

@@ -93,13 +93,13 @@ class ImportFacadeTest {
     WaitingImport left = service.waiting(coordinator).orElseThrow();
     ImportReport report = service.check(coordinator, left.file());
     assertThat(left.fileName()).isEqualTo("a.csv");
-    assertThat(report.lines()).extracting(ImportLine::number).containsExactly(4, 6);
+    assertThat(report.lines()).extracting(ImportLine::number).containsExactly(4, 5);
     assertThat(report.wrong().get(0).cells()).containsExactly("Kiel", "Atlantis", "");
 
     service.correct(coordinator, left, 4, List.of("Kiel", "DE", "Schleswig-Holstein"));
     left = service.waiting(coordinator).orElseThrow();
     assertThat(service.check(coordinator, left.file()).toEnter()).isEqualTo(1);
-    service.correct(coordinator, left, 6, List.of("", "", ""));
+    service.correct(coordinator, left, 5, List.of("", "", ""));
     service.run(coordinator, service.waiting(coordinator).orElseThrow());
     assertThat(service.waiting(coordinator)).isEmpty();
     assertThat(municipalities.byName("Kiel", Country.DE)).isPresent();

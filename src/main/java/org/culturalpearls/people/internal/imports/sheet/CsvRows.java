@@ -27,15 +27,18 @@ final class CsvRows {
     boolean told = hint[0].strip().toLowerCase().matches("sep=.");
     char separator = told ? hint[0].strip().charAt(4) : separator(text);
     List<SheetRow> rows = new ArrayList<>();
+    // A spreadsheet program counts a row with a break in a cell once; who mends a file, its lines.
+    int number = 1;
     int line = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format(separator))) {
       for (CSVRecord row : parser) {
-        if (line > 1 || !told) {
-          rows.add(new SheetRow(line, cells(row)));
+        if (number > 1 || !told) {
+          rows.add(new SheetRow(number, cells(row)));
         }
         if (rows.size() > most) {
           throw SheetReader.tooLong(most);
         }
+        number++;
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException

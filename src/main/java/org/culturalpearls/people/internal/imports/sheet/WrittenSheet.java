@@ -27,17 +27,12 @@ public final class WrittenSheet {
         for (; line < Math.min(row.number(), longest); line++) {
           printer.println();
         }
-        printer.printRecord(row.cells().stream().map(WrittenSheet::inOneLine).toList());
+        printer.printRecord(row.cells());
         line++;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A break within a cell would count as a line. */
-  private static String inOneLine(String cell) {
-    return cell.replaceAll("\\R", " ");
   }
 }

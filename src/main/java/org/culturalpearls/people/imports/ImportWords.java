@@ -1,17 +1,16 @@
-package org.culturalpearls.people.internal.imports;
+package org.culturalpearls.people.imports;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.Role;
-import org.culturalpearls.people.Theme;
 import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.Slug;
 import org.springframework.context.MessageSource;
@@ -19,17 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Translates the words in cells: countries and languages by code and by their name in any language
- * of the programme, themes and roles by their labels on the pages.
+ * of the programme, all other values by their names and their labels on the pages.
  */
 @Component
-class ImportWords {
+public class ImportWords {
 
   private static final String BETWEEN = "[,;/|\n]+";
 
   private final MessageSource texts;
-  private final Map<Class<?>, Map<String, Enum<?>>> known = new HashMap<>();
+  private final Map<Class<?>, Map<String, Enum<?>>> known = new ConcurrentHashMap<>();
 
-  ImportWords(MessageSource texts) {
+  public ImportWords(MessageSource texts) {
     this.texts = texts;
     for (Country country : Country.values()) {
       learn(country);
@@ -47,16 +46,14 @@ class ImportWords {
     learn(Language.DA, "dk");
     learn(Language.ET, "ee");
     learn(Language.SV, "se");
-    Stream.of(Theme.values()).forEach(this::learn);
-    Stream.of(Role.values()).forEach(this::learn);
   }
 
-  <E extends Enum<E>> Optional<E> one(Class<E> type, String word) {
-    return Optional.ofNullable(type.cast(known.get(type).get(Slug.of(word))));
+  public <E extends Enum<E>> Optional<E> one(Class<E> type, String word) {
+    return Optional.ofNullable(type.cast(known(type).get(Slug.of(word))));
   }
 
   /** Returns the value in the column; null, with a note on the row, for an unknown word. */
-  <E extends Enum<E>> E one(Class<E> type, ImportRow row, ImportColumn column, E otherwise) {
+  public <E extends Enum<E>> E one(Class<E> type, ImportRow row, ImportColumn column, E otherwise) {
     String word = row.text(column);
     if (word.isEmpty()) {
       return otherwise;
@@ -69,7 +66,7 @@ class ImportWords {
   }
 
   /** Returns the values in the column; unknown words are left out with a note on the row. */
-  <E extends Enum<E>> Set<E> many(Class<E> type, ImportRow row, ImportColumn column) {
+  public <E extends Enum<E>> Set<E> many(Class<E> type, ImportRow row, ImportColumn column) {
     Set<E> values = EnumSet.noneOf(type);
     for (String word : row.text(column).split(BETWEEN)) {
       if (!word.isBlank()) {
@@ -82,12 +79,25 @@ class ImportWords {
 
   private <E extends Enum<E>> void unknown(
       Class<E> type, ImportRow row, ImportColumn column, String word) {
-    String words =
-        Stream.of(type.getEnumConstants())
-            .map(this::label)
-            .sorted()
-            .collect(Collectors.joining(", "));
-    row.wrong("import.unknown-word", column.title(), word, words);
+    row.wrong("import.unknown-word", column.title(), word, String.join(", ", labels(type)));
+  }
+
+  /** Returns what the values of a type are called in the files, in alphabetical order. */
+  public List<String> labels(Class<? extends Enum<?>> type) {
+    return Stream.of(type.getEnumConstants()).map(this::label).sorted().toList();
+  }
+
+  /** Returns the words of a type; those of most are only its names and labels. */
+  private Map<String, Enum<?>> known(Class<? extends Enum<?>> type) {
+    if (!known.containsKey(type)) {
+      Map<String, Enum<?>> words = new HashMap<>();
+      for (Enum<?> value : type.getEnumConstants()) {
+        words.put(Slug.of(value.name()), value);
+        words.put(Slug.of(label(value)), value);
+      }
+      known.putIfAbsent(type, words);
+    }
+    return known.get(type);
   }
 
   private void learn(Enum<?> value) {
@@ -101,7 +111,8 @@ class ImportWords {
         .put(Slug.of(word), value);
   }
 
-  private String label(Enum<?> value) {
+  /** Returns what a value is called in the files. */
+  public String label(Enum<?> value) {
     return texts.getMessage(Label.of(value), Locale.ENGLISH);
   }
 }

@@ -1,4 +1,4 @@
-package org.culturalpearls.people.internal.imports;
+package org.culturalpearls.people.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

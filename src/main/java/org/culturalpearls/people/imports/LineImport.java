@@ -1,11 +1,11 @@
-package org.culturalpearls.people.internal.imports;
+package org.culturalpearls.people.imports;
 
 import java.util.List;
 import org.culturalpearls.people.ImportKind;
 import org.culturalpearls.people.PersonView;
 
 /** An import of one kind of lines. */
-interface LineImport {
+public interface LineImport {
 
   ImportKind kind();
 
