@@ -21,7 +21,8 @@ public final class XlsxCells {
         sheet.value(row, column, day);
         sheet.style(row, column).format(DAY).set();
       } else if (value != null) {
-        sheet.value(row, column, SheetText.safe(value.toString()));
+        // Not among the texts that cells share: those are kept in memory to the end.
+        sheet.inlineString(row, column, SheetText.safe(value.toString()));
       }
     }
   }

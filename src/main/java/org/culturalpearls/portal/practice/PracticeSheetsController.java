@@ -2,15 +2,13 @@ package org.culturalpearls.portal.practice;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.function.Consumer;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Download;
-import org.culturalpearls.portal.form.SheetText;
+import org.culturalpearls.portal.list.CsvLines;
+import org.culturalpearls.portal.list.XlsxCells;
 import org.culturalpearls.practice.PracticeExport;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.security.CurrentPerson;
@@ -31,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/practice-checks")
 class PracticeSheetsController {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -45,11 +42,6 @@ class PracticeSheetsController {
     this.messages = messages;
   }
 
-  @FunctionalInterface
-  private interface LineWriter {
-    void write(List<String> cells) throws IOException;
-  }
-
   @GetMapping("/sheets")
   String sheets() {
     export.requireEditor(current.id());
@@ -60,12 +52,12 @@ class PracticeSheetsController {
   void csv(HttpServletResponse response) throws IOException {
     List<String> header = export.header(current.id());
     begin(response, "text/csv;charset=UTF-8", "practices.csv");
-    Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-    text.append(BYTE_ORDER_MARK);
-    CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL);
-    printer.printRecord(header);
-    each(printer::printRecord);
-    printer.flush();
+    CsvLines.to(
+        response.getOutputStream(),
+        table -> {
+          table.line(header);
+          each(table::line);
+        });
   }
 
   @GetMapping("/practices.xlsx")
@@ -78,17 +70,14 @@ class PracticeSheetsController {
               messages.getMessage("import.kind.PRACTICES", null, LocaleContextHolder.getLocale()));
       sheet.freezePane(0, 1);
       int[] line = {0};
-      LineWriter writer =
+      Consumer<List<String>> writer =
           cells -> {
-            for (int column = 0; column < cells.size(); column++) {
-              sheet.inlineString(line[0], column, cells.get(column));
-            }
-            line[0]++;
+            XlsxCells.row(sheet, line[0]++, cells);
             if (line[0] % PracticeExport.PORTION == 0) {
-              sheet.flush();
+              flush(sheet);
             }
           };
-      writer.write(header);
+      writer.accept(header);
       each(writer);
     }
   }
@@ -99,14 +88,20 @@ class PracticeSheetsController {
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Download.header("attachment", name));
   }
 
-  private void each(LineWriter to) throws IOException {
+  private static void flush(Worksheet sheet) {
+    try {
+      sheet.flush();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private void each(Consumer<List<String>> to) {
     PersonId editor = current.id();
     List<PracticeId> ids = export.ids(editor);
     for (int from = 0; from < ids.size(); from += PracticeExport.PORTION) {
       int end = Math.min(from + PracticeExport.PORTION, ids.size());
-      for (List<String> line : export.lines(editor, ids.subList(from, end))) {
-        to.write(line.stream().map(SheetText::safe).toList());
-      }
+      export.lines(editor, ids.subList(from, end)).forEach(to);
     }
   }
 }
