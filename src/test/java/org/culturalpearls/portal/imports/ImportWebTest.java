@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.names;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
@@ -20,9 +21,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.culturalpearls.people.ImportFile;
 import org.culturalpearls.people.ImportHeader;
 import org.culturalpearls.people.ImportKind;
@@ -34,6 +38,8 @@ import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.WaitingImport;
+import org.culturalpearls.people.internal.imports.sheet.SheetReader;
+import org.culturalpearls.people.internal.imports.sheet.SheetRow;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.shared.NotAllowed;
@@ -205,6 +211,64 @@ class ImportWebTest {
     }
     mvc.perform(get("/import/examples/CATS").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void offersToEachRoleWhatItMayImport() throws Exception {
+    mvc.perform(get("/import").with(loggedIn.as(Role.EDITOR)))
+        .andExpect(status().isOk())
+        .andExpect(has("input[name='kind'][value='PRACTICES'][checked]"))
+        .andExpect(has("a[href='/import/templates/PRACTICES']"))
+        .andExpect(content().string(not(containsString("Towns first"))))
+        .andExpect(content().string(not(containsString("value=\"TOWNS\""))));
+    mvc.perform(get("/import").param("kind", "PRACTICES").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(has("input[name='kind'][value='PRACTICES'][checked]"))
+        .andExpect(has("input[name='kind'][value='TOWNS']"))
+        .andExpect(content().string(containsString("At most 2,000 lines.")));
+  }
+
+  @Test
+  void handsOutAnEmptySheetWithTheWordsToUse() throws Exception {
+    when(imports.headers(ImportKind.PRACTICES))
+        .thenReturn(
+            List.of(
+                new ImportHeader("Title", true, false, List.of()),
+                new ImportHeader("Season", false, false, List.of("winter", "summer"))));
+    byte[] sheet =
+        mvc.perform(get("/import/templates/PRACTICES").with(loggedIn.as(Role.EDITOR)))
+            .andExpect(status().isOk())
+            .andExpect(header().string("Content-Disposition", containsString("practices.xlsx")))
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    assertThat(new SheetReader(1_000_000, 10).read(sheet).rows())
+        .as("what is filled in is read from the first sheet")
+        .containsExactly(new SheetRow(1, List.of("Title", "Season")));
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+      Sheet words = book.getSheet("Words to use");
+      assertThat(words.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Season");
+      assertThat(words.getRow(2).getCell(0).getStringCellValue()).isEqualTo("summer");
+    }
+  }
+
+  @Test
+  void correctsALongTextInAFieldOfSeveralLines() throws Exception {
+    ImportLine line =
+        new ImportLine(2, "", ImportOutcome.WRONG, List.of(), List.of("a\nb", "spring"));
+    when(imports.headers(ImportKind.PRACTICES))
+        .thenReturn(
+            List.of(
+                new ImportHeader("Need", false, true, List.of()),
+                new ImportHeader("Season", false, false, List.of("winter", "summer"))));
+    WaitingImport practices =
+        new WaitingImport(KEY, "p.csv", new ImportFile(ImportKind.PRACTICES, new byte[] {1}));
+    when(imports.check(any(), any())).thenReturn(report(false, line));
+    when(imports.waiting(any())).thenReturn(Optional.of(practices));
+    mvc.perform(get("/import/report/lines/2").with(loggedIn.as(Role.EDITOR)))
+        .andExpect(status().isOk())
+        .andExpect(has("textarea[name='cells']", "a\nb"))
+        .andExpect(has("input[name='cells'][aria-describedby='cell-1-hint'][value='spring']"))
+        .andExpect(has("#cell-1-hint", "Words to use: winter, summer"));
   }
 
   private MockMultipartHttpServletRequestBuilder upload(String text) {

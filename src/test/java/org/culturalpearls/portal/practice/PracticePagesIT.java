@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
@@ -15,8 +16,15 @@ import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.people.ImportFile;
+import org.culturalpearls.people.ImportKind;
+import org.culturalpearls.people.ImportOutcome;
+import org.culturalpearls.people.ImportReport;
+import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.internal.imports.sheet.SheetReader;
+import org.culturalpearls.people.internal.imports.sheet.SheetRow;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeText;
@@ -34,6 +42,7 @@ class PracticePagesIT {
   @Autowired private Visitors visitors;
   @Autowired private MentoringService mentorings;
   @Autowired private PracticeService practices;
+  @Autowired private ImportService imports;
 
   private Pair town;
   private Visitor author;
@@ -222,6 +231,42 @@ class PracticePagesIT {
         .doesNotContain("Quietwater");
     assertThat(visitors.stranger().get("/practices?q=quietwater").body())
         .doesNotContain("Closed mill");
+  }
+
+  @Test
+  void isTakenOutByEditorsAsSheetsThatTheImportReads() {
+    PracticeId practice = begun();
+    save(practice, "card", card("=1+1 mill"));
+    submit(practice, "Seaside");
+    engine.complete(
+        editor,
+        new CaseKey(practice.key()),
+        "UserTask_CheckPractice",
+        Map.of("decision", "publish"));
+    Visitor visitor = visitors.loggedIn(editor);
+    assertThat(visitor.get("/practice-checks/sheets").body())
+        .contains("/practice-checks/practices.xlsx", "/import?kind=PRACTICES");
+    for (String ending : new String[] {"csv", "xlsx"}) {
+      HttpResponse<byte[]> sent = visitor.asSent("/practice-checks/practices." + ending);
+      assertThat(sent.statusCode()).isEqualTo(200);
+      List<SheetRow> rows = new SheetReader(5_000_000, 2_000).read(sent.body()).rows();
+      assertThat(rows.get(0).cells()).as(ending).contains("Title", "Taken over from");
+      assertThat(rows.subList(1, rows.size()))
+          .as("no formula in %s", ending)
+          .anySatisfy(row -> assertThat(row.cells()).contains("'=1+1 mill", "A **room**."));
+      ImportReport report =
+          imports.check(editor, new ImportFile(ImportKind.PRACTICES, sent.body()));
+      assertThat(report.wrong()).isEmpty();
+      assertThat(report.lines())
+          .anySatisfy(
+              line -> {
+                assertThat(line.subject()).isEqualTo("=1+1 mill");
+                assertThat(line.outcome()).isEqualTo(ImportOutcome.KNOWN);
+              });
+    }
+    assertThat(author.get("/practice-checks/practices.csv").statusCode()).isEqualTo(403);
+    assertThat(author.get("/practice-checks/practices.xlsx").statusCode()).isEqualTo(403);
+    assertThat(author.get("/practice-checks/sheets").statusCode()).isEqualTo(403);
   }
 
   @Test

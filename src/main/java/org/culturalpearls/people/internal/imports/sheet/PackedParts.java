@@ -1,14 +1,16 @@
 package org.culturalpearls.people.internal.imports.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.culturalpearls.shared.RuleBroken;
 
 /**
@@ -37,19 +39,32 @@ final class PackedParts {
   static PackedParts of(byte[] content) throws IOException {
     PackedParts all = new PackedParts(content.length);
     int seen = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip = open(content)) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         if (++seen > MOST_PARTS) {
           throw RuleBroken.in("file", "error.people.import-many-parts", MOST_PARTS);
         }
-        all.read(zip, key(entry.getName()));
+        try (InputStream part = zip.getInputStream(entry)) {
+          all.read(part, key(entry.getName()));
+        }
       }
     }
     return all;
   }
 
+  /**
+   * Reads by the list of parts at its end: programs that write while they read leave out of each
+   * part's own header how long it is, for our own files in a way that the stream of Java refuses.
+   */
+  private static ZipFile open(byte[] content) throws IOException {
+    return ZipFile.builder()
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+        .setIgnoreLocalFileHeader(true)
+        .get();
+  }
+
   /** Pictures and other parts are skipped. */
-  private void read(ZipInputStream zip, String name) throws IOException {
+  private void read(InputStream zip, String name) throws IOException {
     boolean markup = name.endsWith(".xml") || name.endsWith(".rels");
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
