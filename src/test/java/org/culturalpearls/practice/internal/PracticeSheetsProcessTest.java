@@ -188,7 +188,7 @@ class PracticeSheetsProcessTest {
         bringIn(Map.of("Title", "Only a title", "Language", "en", "Licence", "CC0-1.0"));
     assertThat(texts(report.lines().get(0)))
         .containsExactly(
-            "Before it can be handed in, it also needs:"
+            "Before it can be submitted, it also needs:"
                 + " What it did, for whom, Need, What was done, Results, Town.",
             "It names no source, so it will look as if you wrote it.");
   }
