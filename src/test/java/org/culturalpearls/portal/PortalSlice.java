@@ -31,7 +31,9 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.RehearsalService;
 import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.desk.CaseCallService;
+import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.RiskService;
+import org.culturalpearls.desk.TaskListService;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -185,9 +187,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CycleRecord.class,
       CycleService.class,
       CaseCallService.class,
+      CaseListService.class,
       EndRequestService.class,
       RiskService.class,
       TaskOffice.class,
+      TaskListService.class,
       RehearsalService.class,
       EntrantService.class,
       GateService.class,

@@ -43,7 +43,7 @@ class CaseStateQueries {
 
   /** Signs of the town are those of its present team: what others did is not theirs. */
   private static final String STATES =
-      """
+"""
       with open as (
         select p.id, p.case_key, t.name as town, p.stage, p.lead_id, p.started_at, c.zone,
                c.plan_due_on, c.plan_due_time,
@@ -51,9 +51,9 @@ class CaseStateQueries {
           {open} and (cast(:case as text) is null or p.case_key = :case)
       )
       select o.*, o.lead_id = any(o.team) and lead.active as lead_there,
-             greatest(o.started_at, team_event.at, team_message.at, met.at) as town_sign,
+             {town} as town_sign,
              m.id as mentoring, m.state, m.lead_id as mentor, mentor.active as mentor_there,
-             greatest(m.active_since, mentor_event.at, mentor_message.at, met.at) as mentor_sign,
+             {mentors} as mentor_sign,
              greatest(m.active_since, met.at) as met_at,
              exists (select 1 from appointment a where a.mentoring_id = m.id
                       and a.state = 'AGREED' and a.starts_at > :now) as meets_later,
@@ -82,25 +82,7 @@ class CaseStateQueries {
          and m.state in ('SEEKING', 'ASKED', 'AGREEING', 'ACTIVE', 'CLOSING')
         left join person mentor on mentor.id = m.lead_id
         left join plan on plan.participation_id = o.id
-        left join lateral (
-          select e.at from case_event e
-           where e.participation_id = o.id and e.actor_id = any(o.team)
-           order by e.at desc limit 1) team_event on true
-        left join lateral (
-          select max(e.written_at) as at from message e
-           where e.participation_id = o.id and e.author_id = any(o.team)) team_message on true
-        left join lateral (
-          select e.at from case_event e
-           where e.participation_id = o.id and e.actor_id in (m.lead_id, m.twin_id)
-           order by e.at desc limit 1) mentor_event on true
-        left join lateral (
-          select max(e.written_at) as at from message e
-           where e.participation_id = o.id
-             and e.author_id in (m.lead_id, m.twin_id)) mentor_message on true
-        left join lateral (
-          select max(h.held_on)::timestamp at time zone o.zone as at from meeting h
-           where h.mentoring_id = m.id) met on true
-        left join lateral (
+{signs}        left join lateral (
           select min(a.rating) as lowest, max(a.answered_at) as at
             from check_in k join check_in_answer a on a.check_in_id = k.id
            where k.mentoring_id = m.id and k.looked_into_at is null
@@ -115,7 +97,10 @@ class CaseStateQueries {
        where not (o.stage = 'ENTERED' and o.case_key = any(:hidden))
        order by o.town, o.id
       """
-          .replace("{open}", OPEN);
+          .replace("{open}", OPEN)
+          .replace("{town}", CaseSigns.OF_TOWN)
+          .replace("{mentors}", CaseSigns.OF_MENTORS)
+          .replace("{signs}", CaseSigns.JOINS);
 
   private final JdbcClient jdbc;
 

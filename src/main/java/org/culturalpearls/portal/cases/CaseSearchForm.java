@@ -1,37 +1,84 @@
 package org.culturalpearls.portal.cases;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.culturalpearls.desk.CaseListService.Order;
+import org.culturalpearls.desk.CaseListService.Side;
+import org.culturalpearls.desk.CaseListService.Wanted;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.list.ListOrder;
+import org.culturalpearls.portal.shell.ListAddress;
 
-/** Search criteria for cases; an unknown stage or cycle finds all. */
-record CaseSearchForm(String text, String stage, String cycle) {
+/**
+ * Filter and order of the list of cases, from its address; what is no value narrows by nothing.
+ *
+ * @param waits for whom the case waits
+ * @param due {@code OVERDUE}, or empty for all
+ * @param silent weeks without a sign of the town or its mentors
+ */
+record CaseSearchForm(
+    String text,
+    String stage,
+    String cycle,
+    String country,
+    String mentor,
+    String waits,
+    String due,
+    String silent,
+    String sort) {
 
-  ParticipationService.Search search(int page) {
-    Stage wanted =
-        Arrays.stream(Stage.values())
-            .filter(value -> value.name().equals(stage))
-            .findFirst()
-            .orElse(null);
-    CycleId ofCycle =
-        cycle == null || !cycle.matches("\\d{1,18}") ? null : new CycleId(Long.parseLong(cycle));
-    return new ParticipationService.Search(ofCycle, wanted, text, page);
+  static final String OVERDUE = "OVERDUE";
+
+  /** The weeks of silence that are offered. */
+  static final Set<Integer> WEEKS = Set.of(2, 4, 8, 12);
+
+  Wanted wanted() {
+    ListOrder<Order> order = order();
+    Long ofCycle = number(cycle);
+    Long ofMentor = number(mentor);
+    Long weeks = number(silent);
+    return new Wanted(
+        text,
+        one(Stage.values(), stage),
+        ofCycle == null ? null : new CycleId(ofCycle),
+        one(Country.values(), country),
+        ofMentor == null ? null : new PersonId(ofMentor),
+        one(Side.values(), waits),
+        OVERDUE.equals(due),
+        weeks == null || !WEEKS.contains(weeks.intValue()) ? null : weeks.intValue(),
+        order.by(),
+        order.down());
   }
 
-  /** Returns the path of the list with this search. */
+  ListOrder<Order> order() {
+    return ListOrder.of(Order.YEAR, sort);
+  }
+
+  /** Returns the path of the list with this filter and order. */
   String url() {
-    UriComponentsBuilder url = UriComponentsBuilder.fromPath("/cases");
-    add(url, "text", text);
-    add(url, "stage", stage);
-    add(url, "cycle", cycle);
-    return url.encode().build().toUriString();
+    return ListAddress.of("/cases", with("sort", sort));
   }
 
-  private static void add(UriComponentsBuilder url, String name, String value) {
-    if (value != null && !value.isBlank()) {
-      url.queryParam(name, value);
-    }
+  /** Returns the same without order. */
+  String unsorted() {
+    return ListAddress.of("/cases", with("sort", null));
+  }
+
+  private String[] with(String name, String value) {
+    return new String[] {
+      "text", text, "stage", stage, "cycle", cycle, "country", country, "mentor", mentor, "waits",
+      waits, "due", due, "silent", silent, name, value
+    };
+  }
+
+  private static <E extends Enum<E>> E one(E[] values, String sent) {
+    return Arrays.stream(values).filter(each -> each.name().equals(sent)).findFirst().orElse(null);
+  }
+
+  private static Long number(String sent) {
+    return sent != null && sent.matches("\\d{1,18}") ? Long.valueOf(sent) : null;
   }
 }

@@ -1,14 +1,22 @@
 package org.culturalpearls.portal.cases;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.desk.CaseListService;
+import org.culturalpearls.desk.CaseListService.Listed;
+import org.culturalpearls.desk.CaseListService.Side;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.list.ListFile;
+import org.culturalpearls.portal.list.ListLinks;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Controller;
@@ -17,29 +25,38 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the list of cases: all for coordinators, with a search; for everybody else their own. */
+/**
+ * Shows the list of cases: all for coordinators, filtered, sorted and as a file; for everybody else
+ * their own.
+ */
 @Controller
 class CasesController {
 
   private final CurrentPerson current;
-  private final ParticipationService participations;
+  private final CaseListService list;
   private final CaseAccess access;
   private final CycleService cycles;
   private final CaseLines lines;
+  private final CaseTable table;
+  private final ListFile file;
   private final Choices choices;
 
   CasesController(
       CurrentPerson current,
-      ParticipationService participations,
+      CaseListService list,
       CaseAccess access,
       CycleService cycles,
       CaseLines lines,
+      CaseTable table,
+      ListFile file,
       Choices choices) {
     this.current = current;
-    this.participations = participations;
+    this.list = list;
     this.access = access;
     this.cycles = cycles;
     this.lines = lines;
+    this.table = table;
+    this.file = file;
     this.choices = choices;
   }
 
@@ -49,29 +66,58 @@ class CasesController {
       @RequestParam(defaultValue = "0") int page,
       Model model) {
     PersonId reader = current.id();
-    boolean all = current.has(Role.COORDINATOR);
-    model.addAttribute("cases", all ? found(reader, form, page) : own(reader));
-    model.addAttribute("all", all);
-    model.addAttribute("url", form.url());
-    if (all) {
-      model.addAttribute("stages", choices.of(Stage.values(), "stage."));
-      model.addAttribute("cycles", cycleChoices());
+    if (!current.has(Role.COORDINATOR)) {
+      model.addAttribute("cases", lines.ofOwn(access.own(reader), reader));
+      model.addAttribute("heads", CaseTable.ownHeads());
+      return "cases/own";
     }
+    Paged<Listed> found = list.page(reader, form.wanted(), Math.max(page, 0));
+    List<CaseRow> rows = table.rows(found.items(), reader);
+    model.addAttribute("cases", new Paged<>(rows, found.page(), found.hasNext(), found.total()));
+    model.addAttribute("heads", table.heads(form));
+    model.addAttribute("links", ListLinks.of(form.url()));
+    model.addAttribute("stages", choices.of(Stage.values(), "stage."));
+    model.addAttribute("cycles", cycleChoices());
+    model.addAttribute("countries", choices.sorted(Country.values(), "country."));
+    model.addAttribute("mentors", mentorChoices(reader));
+    model.addAttribute("sides", choices.of(Side.values(), "cases.waits."));
+    model.addAttribute(
+        "dues", List.of(new Choice(CaseSearchForm.OVERDUE, choices.word("cases.due.overdue"))));
+    model.addAttribute(
+        "weeks",
+        CaseSearchForm.WEEKS.stream()
+            .sorted()
+            .map(each -> new Choice(each.toString(), choices.word("cases.silent." + each)))
+            .toList());
     return "cases/cases";
   }
 
-  private Paged<CaseLine> found(PersonId reader, CaseSearchForm form, int page) {
-    var found = participations.search(reader, form.search(Math.max(page, 0)));
-    return new Paged<>(lines.of(found.items(), reader), found.page(), found.hasNext());
-  }
-
-  private Paged<CaseLine> own(PersonId reader) {
-    return new Paged<>(lines.ofOwn(access.own(reader), reader), 0, false);
+  @GetMapping({"/cases.csv", "/cases.xlsx"})
+  void file(
+      @ModelAttribute("form") CaseSearchForm form,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    ListFile.begins();
+    PersonId reader = current.id();
+    file.write(
+        response,
+        request.getRequestURI(),
+        "cases.all",
+        list.first(reader, form.wanted(), ListFile.LIMIT + 1),
+        part -> table.rows(part, reader),
+        table.columns());
   }
 
   private List<Choice> cycleChoices() {
     return cycles.cycles().stream()
         .map(cycle -> new Choice(Long.toString(cycle.id().value()), cycle.name()))
+        .toList();
+  }
+
+  private List<Choice> mentorChoices(PersonId reader) {
+    return list.mentors(reader).entrySet().stream()
+        .map(mentor -> new Choice(Long.toString(mentor.getKey().value()), mentor.getValue()))
         .toList();
   }
 }

@@ -48,7 +48,12 @@ public class PersonDates {
 
   /** "12 March 2027", the reader's day of an instant. */
   public String date(Instant instant) {
-    return instant == null ? "" : date(instant.atZone(zone()).toLocalDate());
+    return date(dayOf(instant));
+  }
+
+  /** Returns the reader's day of an instant, for spreadsheets; null for null. */
+  public LocalDate dayOf(Instant instant) {
+    return instant == null ? null : instant.atZone(zone()).toLocalDate();
   }
 
   /** "March 2027", for what is known by its month. */

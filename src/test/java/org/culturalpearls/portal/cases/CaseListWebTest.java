@@ -7,19 +7,30 @@ import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.culturalpearls.portal.cases.CaseFixture.READER;
 import static org.culturalpearls.portal.cases.CaseFixture.task;
+import static org.hamcrest.Matchers.containsString;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Collections;
 import java.util.List;
 import org.culturalpearls.cycle.CycleService;
-import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.Stage;
+import org.culturalpearls.desk.CaseListService;
+import org.culturalpearls.desk.CaseListService.Listed;
+import org.culturalpearls.desk.CaseListService.Order;
+import org.culturalpearls.desk.CaseListService.Side;
+import org.culturalpearls.desk.CaseListService.Wanted;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
+import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
@@ -43,7 +54,7 @@ class CaseListWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private CaseSlice reader;
   @Autowired private CaseFixture town;
-  @Autowired private ParticipationService participations;
+  @Autowired private CaseListService cases;
   @Autowired private CycleService cycles;
 
   @BeforeEach
@@ -65,27 +76,69 @@ class CaseListWebTest {
   }
 
   @Test
-  void looksForTextStageAndCycle() throws Exception {
+  void narrowsByAllThatTheAddressSays() throws Exception {
     found(Stage.PREPARING);
-    list("?text=saare&stage=PREPARING&cycle=6", Role.COORDINATOR)
+    String query =
+        "text=saare&stage=PREPARING&cycle=6&country=EE&mentor=7&waits=TEAM&due=OVERDUE&silent=4";
+    list("?" + query + "&sort=-DUE", Role.COORDINATOR)
         .andExpect(has("[value='saare']"))
         .andExpect(has("option[value='PREPARING'][selected]"))
         .andExpect(begins("option[value='6'][selected]", "Cycle 2027"))
-        .andExpect(shows("/cases?text=saare&amp;stage=PREPARING&amp;cycle=6&amp;page=1"));
-    verify(participations)
-        .search(
+        .andExpect(has("option[value='OVERDUE'][selected]"))
+        .andExpect(has("input[name='sort'][value='-DUE']"))
+        .andExpect(has("th[aria-sort='descending'] a[href='/cases?" + query + "&sort=DUE']"))
+        .andExpect(has("th a[href='/cases?" + query + "&sort=TOWN']"))
+        .andExpect(has("a[rel='next'][href='/cases?" + query + "&sort=-DUE&page=1']"))
+        .andExpect(has("a[href='/cases.csv?" + query + "&sort=-DUE']"))
+        .andExpect(has("a[href='/cases.xlsx?" + query + "&sort=-DUE']"))
+        .andExpect(shows("26 are found"));
+    verify(cases)
+        .page(
             READER,
-            new ParticipationService.Search(Saarelinn.CYCLE.id(), Stage.PREPARING, "saare", 0));
+            new Wanted(
+                "saare",
+                Stage.PREPARING,
+                Saarelinn.CYCLE.id(),
+                Country.EE,
+                new PersonId(7),
+                Side.TEAM,
+                true,
+                4,
+                Order.DUE,
+                true),
+            0);
   }
 
-  /** What is no stage, cycle or page finds all. */
+  /** What is no stage, cycle, order or page finds all. */
   @Test
   void narrowsByNothingThatDoesNotExist() throws Exception {
-    when(participations.search(any(), any())).thenReturn(new Paged<>(List.of(), 0, false));
-    list("?stage=LOST&cycle=last&page=-3", Role.COORDINATOR)
+    when(cases.page(any(), any(), anyInt())).thenReturn(new Paged<>(List.of(), 0, false, 0));
+    list(
+            "?stage=LOST&cycle=last&country=XX&mentor=me&waits=all&due=SOON&silent=5&sort=LUCK"
+                + "&page=-3",
+            Role.COORDINATOR)
         .andExpect(status().isOk())
-        .andExpect(shows("No town is found", "Search with fewer words"));
-    verify(participations).search(READER, new ParticipationService.Search(null, null, null, 0));
+        .andExpect(shows("No town is found", "Search with fewer words", "Nothing is found."));
+    verify(cases)
+        .page(
+            READER,
+            new Wanted(null, null, null, null, null, null, false, null, Order.YEAR, false),
+            0);
+  }
+
+  @Test
+  void handsOutAllThatIsFoundOrSaysThatItIsTooMuch() throws Exception {
+    Listed one = listed(Stage.PREPARING);
+    when(cases.first(any(), any(), anyInt())).thenReturn(List.of(one));
+    mvc.perform(get("/cases.csv?text=saare").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Disposition", "attachment; filename=\"Cases.csv\""))
+        .andExpect(content().string(containsString("Saarelinn,2027-saarelinn,Estonia,2027,")))
+        .andExpect(content().string(containsString(",'=Mart,")));
+    when(cases.first(any(), any(), anyInt())).thenReturn(Collections.nCopies(10_001, one));
+    mvc.perform(get("/cases.xlsx").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("more than 10,000 lines")));
   }
 
   @Test
@@ -107,7 +160,7 @@ class CaseListWebTest {
         .andExpect(shows("Draft plan"))
         .andExpect(has("a[href='/cases/2027-saarelinn']"))
         .andExpect(hasNo("[type='search']"));
-    verify(participations, never()).search(any(), any());
+    verify(cases, never()).page(any(), any(), anyInt());
   }
 
   /** Whoever mentored a town earlier is told no more than that. */
@@ -132,7 +185,12 @@ class CaseListWebTest {
 
   private void found(Stage stage) {
     when(cycles.cycles()).thenReturn(List.of(Saarelinn.CYCLE));
-    when(participations.search(eq(READER), any()))
-        .thenReturn(new Paged<>(List.of(Saarelinn.in(stage, Saarelinn.MENTOR)), 0, true));
+    Listed town = listed(stage);
+    when(cases.page(eq(READER), any(), anyInt()))
+        .thenReturn(new Paged<>(List.of(town), 0, true, 26));
+  }
+
+  private static Listed listed(Stage stage) {
+    return new Listed(Saarelinn.in(stage, Saarelinn.MENTOR), "=Mart", null, null, null);
   }
 }
