@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.nomination;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
@@ -9,6 +10,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +58,7 @@ class NominationListWebTest {
         .andExpect(status().isOk())
         .andExpect(shows("Submitted, being checked"))
         .andExpect(has("a[href='/cases/2027-saarelinn/nomination']"))
-        .andExpect(shows("2027-rand", ">Estonia<", "2 nominations"))
+        .andExpect(shows("2027-rand", ">Estonia<", "2 are found."))
         .andExpect(shows("2 more are not shown, because of a conflict of interest of yours."));
   }
 
@@ -64,7 +66,7 @@ class NominationListWebTest {
   void narrowsToOneState() throws Exception {
     entered(0, facts("saarelinn", NominationState.SUBMITTED), facts("rand", NominationState.PEARL));
     mvc.perform(get(LIST + "?state=PEARL").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(shows("2027-rand", "1 nomination"))
+        .andExpect(shows("2027-rand", "One is found."))
         .andExpect(has("option[value='PEARL'][selected]"))
         .andExpect(hides("2027-saarelinn", "not shown"));
     mvc.perform(get(LIST + "?state=NONSENSE").with(loggedIn.as(Role.COORDINATOR)))
@@ -73,18 +75,42 @@ class NominationListWebTest {
   }
 
   @Test
+  void sortsAndHandsOutWhatIsSeen() throws Exception {
+    entered(3, facts("rand", NominationState.PEARL), facts("saarelinn", NominationState.SUBMITTED));
+    mvc.perform(get(LIST + "?country=EE&sort=-TOWN").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(has("th[aria-sort='descending'] a[href='" + LIST + "?country=EE&sort=TOWN']"))
+        .andExpect(has("a[href='" + LIST + ".csv?country=EE&sort=-TOWN']"));
+    String csv =
+        mvc.perform(get(LIST + ".csv?country=EE&sort=-TOWN").with(loggedIn.as(Role.COORDINATOR)))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(csv.lines().skip(1).map(line -> line.split(",")[1]))
+        .containsExactly("2027-saarelinn", "2027-rand");
+    assertThat(csv).contains("Town,Case,Country,State").contains("Estonia,");
+    String none =
+        mvc.perform(get(LIST + ".csv?country=PL").with(loggedIn.as(Role.COORDINATOR)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(none.lines()).hasSize(1);
+    mvc.perform(get(LIST + ".xlsx").with(loggedIn.as(Role.COORDINATOR))).andExpect(status().isOk());
+  }
+
+  @Test
   void goesOnByPages() throws Exception {
     entered(
         0,
         IntStream.range(0, 51)
-            .mapToObj(i -> facts("town" + i, NominationState.DRAFT))
+            .mapToObj(i -> facts("town" + (i + 10), NominationState.DRAFT))
             .toArray(NominationFacts[]::new));
     mvc.perform(get(LIST + "?state=DRAFT").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(shows("2027-town49", LIST + "?state=DRAFT&amp;page=1"))
-        .andExpect(hides("2027-town50"));
+        .andExpect(shows("2027-town59", LIST + "?state=DRAFT&amp;page=1"))
+        .andExpect(hides("2027-town60"));
     mvc.perform(get(LIST + "?state=DRAFT&page=1").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(shows("2027-town50"))
-        .andExpect(hides("2027-town49"));
+        .andExpect(shows("2027-town60"))
+        .andExpect(hides("2027-town59"));
   }
 
   @Test
