@@ -68,6 +68,24 @@ class DeskBrowserIT {
     Axe.findsNothingOn(page, "desk-at-risk");
   }
 
+  @Test
+  void narrowsAndSortsListsAndKeepsThemInTheAddress() {
+    Page page = browsers.loggedIn(programme.coordinator());
+    page.navigate("/cases");
+    page.getByLabel("Due dates").selectOption("OVERDUE");
+    page.getByLabel("Town, case or person").fill(town.key().value());
+    button(page, "Search").last().click();
+    assertThat(page.locator("main tbody tr")).hasCount(1);
+    assertThat(page.locator(".list-files")).containsText("One is found.");
+    page.locator("main thead").getByText("Town last heard of").click();
+    assertThat(page.locator("th[aria-sort=ascending]")).containsText("Town last heard of");
+    assertThat(page.locator("main tbody tr")).hasCount(1);
+    Axe.findsNothingOn(page, "list-cases");
+    page.navigate("/open-tasks?late=0&sort=-DUE");
+    assertThat(page.locator("main tbody")).containsText("Assess preparedness");
+    Axe.findsNothingOn(page, "list-open-tasks");
+  }
+
   private static Locator link(Page page, String name) {
     return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name)).first();
   }
