@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.culturalpearls.award.setup.AppointedAwards;
 import org.culturalpearls.award.setup.AppointedAwards.AppointedAward;
+import org.culturalpearls.award.setup.AwardOffice;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -22,6 +23,13 @@ import org.springframework.stereotype.Component;
 /** Formats the awards in which the reader is appointed. */
 @Component
 class AppointedPages {
+
+  private static final Map<AwardOffice, String> FIELDS =
+      Map.of(
+          AwardOffice.SELECTOR, "field.selectors",
+          AwardOffice.JUROR, "field.jurors",
+          AwardOffice.CHAIR, "field.chair",
+          AwardOffice.DEPUTY, "field.deputies");
 
   private final AppointedAwards awards;
   private final PeopleService people;
@@ -76,7 +84,7 @@ class AppointedPages {
         criteria,
         award.colleagues().entrySet().stream()
             .filter(each -> !each.getValue().isEmpty())
-            .map(each -> new Fact("awardoffice." + each.getKey(), names.all(each.getValue())))
+            .map(each -> new Fact(FIELDS.get(each.getKey()), names.all(each.getValue())))
             .toList());
   }
 
