@@ -51,6 +51,9 @@ public interface PracticeService {
   /** Returns the towns for which the author can write: of the own teams and mentorings, by name. */
   List<MunicipalityView> towns(PersonId author);
 
+  /** Returns the same with the town that the author's practice has already, by name. */
+  List<MunicipalityView> towns(PersonId author, PracticeId id);
+
   /** Saves the card of the author's own draft; what is missing may come later. */
   void save(PersonId author, PracticeId id, SaveCard command);
 

@@ -110,7 +110,7 @@ class SectionController {
     model.addAttribute("fields", PracticeText.of(section));
     model.addAttribute("path", "/my-practices/" + practice.id().value());
     if (section == PracticeSection.CARD) {
-      model.addAttribute("towns", towns());
+      model.addAttribute("towns", towns(practice));
       model.addAttribute("kinds", choices.of(PracticeKind.values(), "practicekind."));
       model.addAttribute("languages", choices.sorted(Language.values(), "language."));
       model.addAttribute("licences", choices.of(Licence.values(), "licence."));
@@ -123,8 +123,8 @@ class SectionController {
     return PAGE;
   }
 
-  private List<Choice> towns() {
-    return practices.towns(current.id()).stream()
+  private List<Choice> towns(PracticeView practice) {
+    return practices.towns(current.id(), practice.id()).stream()
         .map(town -> new Choice(Long.toString(town.id().value()), town.name()))
         .toList();
   }

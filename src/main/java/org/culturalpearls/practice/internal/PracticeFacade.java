@@ -193,6 +193,16 @@ class PracticeFacade implements PracticeService {
   }
 
   @Override
+  public List<MunicipalityView> towns(PersonId author, PracticeId id) {
+    return Stream.concat(
+            towns(author).stream(),
+            towns.inRegister(access.ofAuthor(author, id).content()).stream())
+        .distinct()
+        .sorted(Comparator.comparing(MunicipalityView::name))
+        .toList();
+  }
+
+  @Override
   @Transactional
   public void save(PersonId author, PracticeId id, SaveCard command) {
     Practice practice = access.ofAuthor(author, id);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeReviewService;
@@ -112,10 +113,17 @@ class PracticeReviewForms implements TaskForms {
           FormContent.empty()
               .options(
                   "towns",
-                  practices.towns(person).stream()
+                  towns(task, person).stream()
                       .map(each -> new Option(Long.toString(each.id().value()), each.name()))
                       .toList());
     };
+  }
+
+  private List<MunicipalityView> towns(TaskFacts task, PersonId person) {
+    return practice(task)
+        .map(id -> practices.towns(person, id))
+        .findFirst()
+        .orElseGet(() -> practices.towns(person));
   }
 
   /** Empty on the page from which the process is started. */

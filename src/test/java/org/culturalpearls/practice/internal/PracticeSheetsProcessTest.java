@@ -30,6 +30,7 @@ import org.culturalpearls.people.ImportOutcome;
 import org.culturalpearls.people.ImportReport;
 import org.culturalpearls.people.ImportService;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.practice.Licence;
@@ -202,6 +203,11 @@ class PracticeSheetsProcessTest {
     assertThat(onlyDraft().content().municipality()).isNotNull();
     assertThat(onlyDraft().town()).isEqualTo("Dairytown");
     assertThat(onlyDraft().content().text(PracticeText.TOWN)).isEmpty();
+    assertThat(practices.towns(editor)).isEmpty();
+    assertThat(practices.towns(editor, onlyDraft().id()))
+        .as("can be chosen again, so that saving keeps it")
+        .extracting(MunicipalityView::name)
+        .containsExactly("Dairytown");
   }
 
   @Test
