@@ -9,6 +9,7 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanChangeService;
+import org.culturalpearls.plan.report.FinalReportService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.assessment.Question;
@@ -32,13 +33,22 @@ public class PlannedTown {
   private final PlanService plans;
   private final PlanContentService rows;
   private final PlanChangeService changes;
+  private final FinalReportService reports;
+  private final TestClock clock;
 
   public PlannedTown(
-      Engine engine, PlanService plans, PlanContentService rows, PlanChangeService changes) {
+      Engine engine,
+      PlanService plans,
+      PlanContentService rows,
+      PlanChangeService changes,
+      FinalReportService reports,
+      TestClock clock) {
     this.engine = engine;
     this.plans = plans;
     this.rows = rows;
     this.changes = changes;
+    this.reports = reports;
+    this.clock = clock;
   }
 
   /** The middle level for every question. */
@@ -108,6 +118,15 @@ public class PlannedTown {
         town.key(),
         "UserTask_ChangePlan",
         Map.of("decision", "handIn", "reason", "The young asked for it."));
+  }
+
+  /** The title year is over, and all towns are asked for their final reports. */
+  public void endYear() {
+    clock.set("2028-01-10T09:00:00Z");
+    boolean more = true;
+    while (more) {
+      more = reports.ask();
+    }
   }
 
   /** Each of the three milestones is reported in its time and confirmed. */

@@ -26,6 +26,8 @@ public enum Step {
   LOOK_INTO(7),
   FINAL_FEEDBACK(14),
   CLOSE_MENTORING(7),
+  /** From the end of the title year; a report may come late by as many days again. */
+  WRITE_FINAL_REPORT(28),
   LOG_MEETING(14),
   REQUEST_END(14),
   DECLARE_CONFLICT(5),

@@ -9,6 +9,7 @@
       "plan",
       "plan :: assessment",
       "plan :: indicator",
+      "plan :: report",
       "plan :: survey",
       "plan :: presence",
       "plan :: publication",

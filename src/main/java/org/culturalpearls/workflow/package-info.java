@@ -8,6 +8,7 @@
       "plan :: assessment",
       "plan :: content",
       "plan :: indicator",
+      "plan :: report",
       "mentoring.agreement",
       "mentoring.matching",
       "mentoring.meeting",

@@ -21,6 +21,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanChangeService;
+import org.culturalpearls.plan.report.FinalReportService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.Dimension;
 import org.culturalpearls.plan.content.PlanContentService;
@@ -43,6 +44,7 @@ class CasePagesBrowserIT {
   @Autowired private PlanService plans;
   @Autowired private PlanContentService rows;
   @Autowired private PlanChangeService changes;
+  @Autowired private FinalReportService reports;
   @Autowired private MentoringService mentorings;
 
   private Pair pair;
@@ -295,7 +297,7 @@ class CasePagesBrowserIT {
   }
 
   private PlannedTown planned() {
-    return new PlannedTown(engine, plans, rows, changes);
+    return new PlannedTown(engine, plans, rows, changes, reports, clock);
   }
 
   private void milestone(Page page, int row, String title) {

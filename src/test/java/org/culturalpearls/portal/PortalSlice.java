@@ -77,6 +77,7 @@ import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.plan.presence.PlanPresenceService;
 import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.plan.remark.PlanRemarkService;
+import org.culturalpearls.plan.report.FinalReportService;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -258,6 +259,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       SecretAddresses.class,
       SessionService.class,
       SurveyService.class,
+      FinalReportService.class,
       SetupService.class,
       ProcessStarts.class,
       TieChangeService.class,

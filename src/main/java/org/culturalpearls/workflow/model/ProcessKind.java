@@ -16,6 +16,7 @@ import org.culturalpearls.workflow.agreedstep.AgreedStepModel;
 import org.culturalpearls.workflow.checkin.CheckInModel;
 import org.culturalpearls.workflow.closure.ClosureModel;
 import org.culturalpearls.workflow.endrequest.EndRequestModel;
+import org.culturalpearls.workflow.finalreport.FinalReportModel;
 import org.culturalpearls.workflow.leaving.LeavingModel;
 import org.culturalpearls.workflow.matching.MatchingModel;
 import org.culturalpearls.workflow.meeting.LogMeetingModel;
@@ -45,6 +46,7 @@ public enum ProcessKind {
   PLAN_CHANGE(PlanChangeModel.PROCESS),
   CHECK_IN(CheckInModel.PROCESS),
   MENTORING_CLOSURE(ClosureModel.PROCESS),
+  FINAL_REPORT(FinalReportModel.PROCESS),
   AGREED_STEP(AgreedStepModel.PROCESS),
   NOMINATION(NominationModel.PROCESS),
   REVIEW(ReviewModel.PROCESS),

@@ -10,6 +10,7 @@ import org.culturalpearls.workflow.agreedstep.AgreedStepModel;
 import org.culturalpearls.workflow.checkin.CheckInModel;
 import org.culturalpearls.workflow.closure.ClosureModel;
 import org.culturalpearls.workflow.endrequest.EndRequestModel;
+import org.culturalpearls.workflow.finalreport.FinalReportModel;
 import org.culturalpearls.workflow.leaving.LeavingModel;
 import org.culturalpearls.workflow.matching.MatchingModel;
 import org.culturalpearls.workflow.meeting.LogMeetingModel;
@@ -64,6 +65,7 @@ public enum TaskKind {
       Trait.ONLY_MENTORS,
       Trait.IN_OWN_NAME),
   CLOSE_MENTORING(ProcessKind.MENTORING_CLOSURE, ClosureModel.CLOSE),
+  WRITE_FINAL_REPORT(ProcessKind.FINAL_REPORT, FinalReportModel.WRITE),
   DO_AGREED_STEP(ProcessKind.AGREED_STEP, AgreedStepModel.DO_STEP),
   LOG_MEETING(ProcessKind.LOG_MEETING, LogMeetingModel.LOG),
   REQUEST_END(ProcessKind.END_MENTORING, EndRequestModel.REQUEST),

@@ -3,6 +3,7 @@ package org.culturalpearls.workflow.reminder;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
+import org.culturalpearls.plan.report.FinalReportService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +15,13 @@ class ReminderSteps {
   private final Reminding reminding;
   private final AppointmentService appointments;
   private final ValueQuestionService values;
+  private final FinalReportService reports;
 
-  ReminderSteps(Reminding reminding, AppointmentService appointments, ValueQuestionService values) {
+  ReminderSteps(Reminding reminding, AppointmentService appointments, ValueQuestionService values, FinalReportService reports) {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
+    this.reports = reports;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -31,7 +34,7 @@ class ReminderSteps {
 
   /**
    * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
-   * place, and for values that are missing for long.
+   * place, for values that are missing for long, and after the title year for final reports.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
@@ -39,6 +42,7 @@ class ReminderSteps {
       reminding.tellCoordinators();
       appointments.askWhetherHeld();
       values.ask();
+      reports.ask();
     };
   }
 }

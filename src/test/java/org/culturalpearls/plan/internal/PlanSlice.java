@@ -16,6 +16,7 @@ import org.culturalpearls.plan.MilestoneProcess;
 import org.culturalpearls.plan.PlanChangeProcess;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlansBeforeJury;
+import org.culturalpearls.plan.report.FinalReportProcess;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -50,6 +51,7 @@ import org.springframework.transaction.annotation.Transactional;
       PlansBeforeJury.class,
       PlanChangeProcess.class,
       PlanDevelopmentProcess.class,
+      FinalReportProcess.class,
       MilestoneProcess.class
     })
 @RecordApplicationEvents

@@ -91,6 +91,7 @@ class EveryTask {
           coordinators(after(toReport(), "CatchEvent_MilestoneOverdue"), task);
       case "UserTask_ChangePlan" -> towns(changing(), task);
       case "UserTask_AgreeToChangedPlan" -> mentors(changed(), task);
+      case "UserTask_WriteFinalReport" -> towns(yearOver(), task);
       case "UserTask_AnswerAsMentee" -> towns(quarterOver(), task);
       case "UserTask_AnswerAsMentor" -> mentors(quarterOver(), task);
       case "UserTask_LookIntoMentoring" -> coordinators(answered(), task);
@@ -335,6 +336,13 @@ class EveryTask {
   private Pair changed() {
     Pair pair = changing();
     planned.handInChange(pair.town());
+    return pair;
+  }
+
+  private Pair yearOver() {
+    Pair pair = agreed.withTwin();
+    planned.bringIntoForce(pair.town(), pair.lead());
+    planned.endYear();
     return pair;
   }
 

@@ -105,6 +105,14 @@ final class PersonalRows {
           from plan p join plan_indicator i on i.plan_id = p.id where i.edited_by = :person
           """,
           """
+          insert into final_report (id, version, participation_id, asked_at, due_at, written_by,
+            written_at, carried_out, what_changed, told_others, comes_next)
+          select nextval('pearl_seq'), 0, p.participation_id, now(), now(), :person, now(),
+            'We opened the cinema.', 'More people meet.', 'Begin small.', 'The club goes on.'
+          from plan p join plan_measure m on m.plan_id = p.id where m.owner_id = :person
+          on conflict do nothing
+          """,
+          """
           insert into measure_word (id, version, plan_id, measure_id, state, sentence, next_step,
             said_by, said_at)
           select nextval('pearl_seq'), 0, plan_id, id, 'AT_RISK', 'The roof leaks.', 'Ask a roofer.',

@@ -1,0 +1,2 @@
+/** Implements the final reports of towns. */
+package org.culturalpearls.plan.internal.report;
