@@ -9,12 +9,12 @@ import org.culturalpearls.Programme.Case;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanChangeService;
-import org.culturalpearls.plan.report.FinalReportService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.assessment.Question;
 import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.report.FinalReportService;
 
 /** Brings a town to a written plan, and further to one that is in force, by its tasks. */
 public class PlannedTown {

@@ -17,7 +17,11 @@ class ReminderSteps {
   private final ValueQuestionService values;
   private final FinalReportService reports;
 
-  ReminderSteps(Reminding reminding, AppointmentService appointments, ValueQuestionService values, FinalReportService reports) {
+  ReminderSteps(
+      Reminding reminding,
+      AppointmentService appointments,
+      ValueQuestionService values,
+      FinalReportService reports) {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
