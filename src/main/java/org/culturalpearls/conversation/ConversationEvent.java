@@ -25,4 +25,7 @@ public sealed interface ConversationEvent {
   /** A coordinator was asked into the conversation. */
   record CoordinatorAskedIn(ParticipationId town, PersonId coordinator, PersonId by, Instant at)
       implements ConversationEvent {}
+
+  /** A mail of this person could not be taken as a message; it stays in the mailbox. */
+  record AnswerHeld(PersonId sender, Instant at) implements ConversationEvent {}
 }

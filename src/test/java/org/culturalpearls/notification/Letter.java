@@ -87,6 +87,7 @@ public final class Letter {
               new MailText("S", "T", "<p>T</p>"),
               Language.EN,
               new MailedDates(List.of(), List.of(), files),
+              null,
               null),
           "<1@example.org>");
     } finally {

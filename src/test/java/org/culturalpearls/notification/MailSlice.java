@@ -11,6 +11,7 @@ import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.title.AwardResultService;
+import org.culturalpearls.conversation.AnswerAddresses;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -58,6 +59,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({Told.class})
 @MockitoBean(
     types = {
+      AnswerAddresses.class,
       TaskOwnership.class,
       AppointmentService.class,
       AwardCycleService.class,

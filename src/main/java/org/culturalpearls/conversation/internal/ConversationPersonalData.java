@@ -45,6 +45,22 @@ class ConversationPersonalData implements PersonalDataInventory {
             .inCase(OF_CASE, PAGE)
             .nothing(ROW, "participation_id")
             .person("who was asked in by whom", "person_id", "asked_by")
-            .fact("when", "asked_at"));
+            .fact("when", "asked_at"),
+        PersonalDataTable.of("answer_address")
+            .namedBy("t.participation_id::text")
+            .inCase(OF_CASE, PAGE)
+            .goesWithThePerson()
+            .nothing(ROW, "participation_id")
+            .secret("takes answers by mail", "token_hash")
+            .person("who answers", "person_id")
+            .fact("when", "made_at"),
+        PersonalDataTable.of("answer_mail")
+            .namedBy("left(t.message_hash, 8)")
+            .goesWithThePerson()
+            .nothing(ROW, "message_hash")
+            .person("who sent it", "person_id")
+            .fact("whether it was taken, and when", "outcome", "came_at"),
+        PersonalDataTable.of("answer_mailbox")
+            .nothing(ROW, "id", "uid_validity", "last_uid", "taken_until"));
   }
 }

@@ -40,6 +40,8 @@ public enum MailKind {
   MESSAGE_POSTED,
   /** To a coordinator: somebody asks them into the conversation of a case. Argument: who. */
   CONVERSATION_ASKED_IN,
+  /** To who answered by mail: the answer was not taken, and the page takes it. */
+  ANSWER_HELD,
   /**
    * To the other side: times for a meeting are proposed. Arguments: by whom, the appointment, the
    * link by which this person answers.

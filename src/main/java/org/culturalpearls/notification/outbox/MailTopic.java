@@ -61,6 +61,7 @@ public enum MailTopic {
           MENTORING_ENDED_EARLY,
           MENTORING_REMATCHED,
           CONVERSATION_ASKED_IN,
+          ANSWER_HELD,
           PLAN_SUBMITTED,
           TOWN_LEFT,
           TASK_REMINDED,

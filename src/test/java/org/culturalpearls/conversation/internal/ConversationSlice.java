@@ -9,6 +9,7 @@ import org.culturalpearls.PutsBackDatabase;
 import org.culturalpearls.conversation.ConversationParties;
 import org.culturalpearls.cycle.MentorsOfTowns;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -29,4 +30,5 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @MockitoBean(types = {ConversationParties.class, MentorsOfTowns.class})
 @RecordApplicationEvents
+@EnableConfigurationProperties(MailboxSettings.class)
 @interface ConversationSlice {}

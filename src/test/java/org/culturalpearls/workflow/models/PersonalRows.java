@@ -187,6 +187,14 @@ final class PersonalRows {
           values (:person, 0, '+372 5123 4567', true, 'zqsecret')
           """,
           """
+          insert into answer_address (token_hash, participation_id, person_id, made_at)
+          select 'zqhash', min(id), :person, now() from participation
+          """,
+          """
+          insert into answer_mail (message_hash, person_id, outcome, came_at)
+          values ('zqmail', :person, 'HELD', now())
+          """,
+          """
           insert into conversation_guest (participation_id, person_id, asked_by, asked_at)
           select min(id), :person, :person, now() from participation
           """,

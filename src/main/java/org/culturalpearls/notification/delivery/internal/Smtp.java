@@ -88,7 +88,9 @@ public class Smtp implements DisposableBean {
       MimeMessageHelper parts = new MimeMessageHelper(message, true, "UTF-8");
       parts.setFrom(settings.from(), settings.fromName());
       parts.setTo(mail.to().email());
-      if (contact.address() != null) {
+      if (mail.replyTo() != null) {
+        parts.setReplyTo(mail.replyTo());
+      } else if (contact.address() != null) {
         parts.setReplyTo(contact.address());
       }
       parts.setSubject(text.subject());

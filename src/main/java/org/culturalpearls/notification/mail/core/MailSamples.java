@@ -54,6 +54,7 @@ public class MailSamples {
           Map.entry(MailKind.MEETING_CANCELLED, List.of(MENTOR)),
           Map.entry(MailKind.MESSAGE_POSTED, List.of(MENTOR)),
           Map.entry(MailKind.CONVERSATION_ASKED_IN, List.of(MENTOR)),
+          Map.entry(MailKind.ANSWER_HELD, List.of()),
           Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
           Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
           Map.entry(MailKind.PLAN_CHANGED, List.of(3L)),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.culturalpearls.conversation.AnswerAddresses;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -55,6 +56,7 @@ public class MailWriter {
   private final MessageSource texts;
   private final TaskTraits traits;
   private final WorkingDays days;
+  private final AnswerAddresses answers;
 
   MailWriter(
       CycleService cycles,
@@ -71,7 +73,8 @@ public class MailWriter {
       TaskTitles titles,
       @Qualifier("mailTexts") MessageSource texts,
       TaskTraits traits,
-      WorkingDays days) {
+      WorkingDays days,
+      AnswerAddresses answers) {
     this.cycles = cycles;
     this.readable = readable;
     this.arguments = arguments;
@@ -87,6 +90,7 @@ public class MailWriter {
     this.texts = texts;
     this.traits = traits;
     this.days = days;
+    this.answers = answers;
   }
 
   /**
@@ -168,6 +172,9 @@ public class MailWriter {
   private List<String> lines(Mail mail, ParticipationView town, PersonId reader, MailWords words) {
     if (mail.kind().isOfMeeting()) {
       return meetings.lines(mail, reader, words);
+    }
+    if (mail.kind().isOfConversation()) {
+      return answers.areSet() ? List.of(words.say("mail.answer-by-mail")) : List.of();
     }
     if (mail.kind() == MailKind.VALUES_ASKED) {
       return values.lines(mail, reader, words);

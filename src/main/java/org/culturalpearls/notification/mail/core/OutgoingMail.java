@@ -11,6 +11,12 @@ import org.culturalpearls.people.PersonView;
  * @param dates those for the recipient's calendar
  * @param unsubscribe the address that turns off mails like this one, or null if it can't be turned
  *     off
+ * @param replyTo the address that takes an answer as a message, or null for the contact
  */
 public record OutgoingMail(
-    PersonView to, MailText text, Language language, MailedDates dates, String unsubscribe) {}
+    PersonView to,
+    MailText text,
+    Language language,
+    MailedDates dates,
+    String unsubscribe,
+    String replyTo) {}

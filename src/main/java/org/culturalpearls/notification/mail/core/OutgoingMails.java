@@ -1,5 +1,6 @@
 package org.culturalpearls.notification.mail.core;
 
+import org.culturalpearls.conversation.AnswerAddresses;
 import org.culturalpearls.notification.calendar.core.CalendarOfMail;
 import org.culturalpearls.notification.outbox.core.Mail;
 import org.culturalpearls.notification.outbox.core.MailWords;
@@ -16,16 +17,19 @@ public class OutgoingMails {
   private final MailWriter writer;
   private final CalendarOfMail calendar;
   private final UnsubscribeAddress unsubscribe;
+  private final AnswerAddresses answers;
   private final MessageSource texts;
 
   OutgoingMails(
       MailWriter writer,
       CalendarOfMail calendar,
       UnsubscribeAddress unsubscribe,
+      AnswerAddresses answers,
       @Qualifier("mailTexts") MessageSource texts) {
     this.writer = writer;
     this.calendar = calendar;
     this.unsubscribe = unsubscribe;
+    this.answers = answers;
     this.texts = texts;
   }
 
@@ -36,7 +40,10 @@ public class OutgoingMails {
         writer.toSend(mail, recipient),
         MailWords.of(texts, recipient).language(),
         calendar.of(mail, recipient),
-        unsubscribe.of(mail));
+        unsubscribe.of(mail),
+        mail.kind().isOfConversation()
+            ? answers.make(recipient.id(), mail.caseKey()).orElse(null)
+            : null);
   }
 
   /** Stores the dates that the mail carried, once the mail server has accepted it. */

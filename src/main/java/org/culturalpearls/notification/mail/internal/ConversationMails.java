@@ -1,5 +1,7 @@
 package org.culturalpearls.notification.mail.internal;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.culturalpearls.conversation.ConversationEvent;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.core.Notification;
@@ -47,5 +49,17 @@ class ConversationMails {
             Recipients.each(asked.coordinator()),
             asked.town(),
             asked.by()));
+  }
+
+  /** Once a day, so that a program that answers each mail gets no second one. */
+  @EventListener
+  void tell(ConversationEvent.AnswerHeld held) {
+    String day = LocalDate.ofInstant(held.at(), ZoneOffset.UTC).toString();
+    outbox.put(
+        Notification.of(
+            MailKind.ANSWER_HELD,
+            MailKind.ANSWER_HELD + ":" + day,
+            Recipients.each(held.sender()),
+            null));
   }
 }
