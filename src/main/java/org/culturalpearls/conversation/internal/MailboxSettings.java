@@ -22,12 +22,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("pearls.mailbox")
 record MailboxSettings(
-    @DefaultValue("") String host,
+    String host,
     @Min(1) @Max(65_535) @DefaultValue("993") int port,
-    @DefaultValue("") String user,
-    @DefaultValue("") String password,
+    String user,
+    String password,
     @NotBlank @DefaultValue("INBOX") String folder,
-    @DefaultValue("") String address,
+    String address,
     @NotNull @DefaultValue("2m") Duration every,
     @NotNull @DefaultValue("1MB") DataSize largest) {
 
@@ -35,7 +35,10 @@ record MailboxSettings(
   private static final int MAX_NAME = 64 - 1 - AnswerRows.TOKEN_LENGTH;
 
   MailboxSettings {
-    address = address.strip().toLowerCase(Locale.ROOT);
+    host = given(host);
+    user = given(user);
+    password = given(password);
+    address = given(address).strip().toLowerCase(Locale.ROOT);
     if (!host.isBlank()) {
       require(!user.isBlank() && !password.isBlank(), "PEARLS_MAILBOX_USER and _PASSWORD");
       require(
@@ -43,6 +46,10 @@ record MailboxSettings(
           "PEARLS_MAILBOX_ADDRESS, with at most " + MAX_NAME + " letters before the @");
       require(every.compareTo(Duration.ofSeconds(1)) >= 0, "PEARLS_MAILBOX_EVERY of a second");
     }
+  }
+
+  private static String given(String value) {
+    return value == null ? "" : value;
   }
 
   private static void require(boolean given, String setting) {
