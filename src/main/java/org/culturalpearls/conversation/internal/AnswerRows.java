@@ -111,8 +111,7 @@ class AnswerRows {
 
   Place place() {
     return jdbc.sql("select uid_validity, last_uid from answer_mailbox")
-        .query(
-            (row, number) -> new Place(row.getLong("uid_validity"), row.getLong("last_uid")))
+        .query((row, number) -> new Place(row.getLong("uid_validity"), row.getLong("last_uid")))
         .single();
   }
 

@@ -57,7 +57,8 @@ class Mailbox {
       reader.begin(validity, folder.getUIDNext() - 1);
       return;
     }
-    // Numbered anew by the server, all come again: what was taken or held is known by its Message-ID.
+    // Numbered anew by the server, all come again: what was taken or held is known by its
+    // Message-ID.
     long after = place.validity() == validity ? place.uid() : 0;
     Message[] found = folder.getMessagesByUID(after + 1, UIDFolder.LASTUID);
     FetchProfile wanted = new FetchProfile();

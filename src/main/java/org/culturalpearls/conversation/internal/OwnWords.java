@@ -13,7 +13,8 @@ final class OwnWords {
           Pattern.compile("--\\s?"),
           Pattern.compile("_{20,}"),
           Pattern.compile("-{2,}\\s*(Original|Ursprüngliche|Forwarded|Weitergeleitete)\\b.{0,60}"),
-          Pattern.compile("(On|Am|Le|Den|Dnia)\\b.{5,300}(wrote|schrieb|a écrit|skrev|napisał).{0,200}:"),
+          Pattern.compile(
+              "(On|Am|Le|Den|Dnia)\\b.{5,300}(wrote|schrieb|a écrit|skrev|napisał).{0,200}:"),
           Pattern.compile("(From|Von|Od|Fra|Från|Saatja|No|Nuo): .{1,300}@.{1,300}"));
 
   /** Such a line may be broken by the mail program. */
@@ -23,10 +24,7 @@ final class OwnWords {
 
   static String of(String text) {
     List<String> lines =
-        text.replaceAll("\\r\\n?", "\n")
-            .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-            .lines()
-            .toList();
+        text.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").lines().toList();
     int end = 0;
     while (end < lines.size() && !isEnd(lines, end)) {
       end++;

@@ -47,8 +47,6 @@ class FinalReportWebTest {
   }
 
   private void reads(PersonView of, String... words) throws Exception {
-    mvc.perform(get(PAGE).with(loggedIn.as(of)))
-        .andExpect(status().isOk())
-        .andExpect(shows(words));
+    mvc.perform(get(PAGE).with(loggedIn.as(of))).andExpect(status().isOk()).andExpect(shows(words));
   }
 }
