@@ -42,7 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.((people|cycle)\\.internal|award|shared\\.upload)\\..*"),
+      pattern =
+          "org\\.culturalpearls\\.((people|cycle)\\.internal|people\\.imports|award|shared\\.upload)\\..*"),
   @Filter(
       type = FilterType.REGEX,
       pattern = "org\\.culturalpearls\\.mentoring\\.agreement\\.internal\\.TiesOfMentors"),

@@ -46,7 +46,8 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.((people|cycle)\\.internal|notification)\\..*"),
+      pattern =
+          "org\\.culturalpearls\\.((people|cycle)\\.internal|people\\.imports|notification)\\..*"),
   @Filter(
       type = FilterType.REGEX,
       pattern = "org\\.culturalpearls\\.workflow\\.tasks\\.TraitsOfTasks"),

@@ -60,12 +60,13 @@ class Mailbox {
     // Numbered anew by the server, all come again: what was taken or held is known by its
     // Message-ID.
     long after = place.validity() == validity ? place.uid() : 0;
-    Message[] found = folder.getMessagesByUID(after + 1, UIDFolder.LASTUID);
+    Message[] all = folder.getMessagesByUID(after + 1, UIDFolder.LASTUID);
+    Message[] found = Arrays.copyOf(all, Math.min(all.length, most));
     FetchProfile wanted = new FetchProfile();
     wanted.add(UIDFolder.FetchProfileItem.UID);
     wanted.add(FetchProfile.Item.ENVELOPE);
     folder.fetch(found, wanted);
-    for (Message each : Arrays.copyOf(found, Math.min(found.length, most))) {
+    for (Message each : found) {
       long uid = folder.getUID(each);
       if (uid > after && each instanceof MimeMessage mail) {
         reader.read(mail, validity, uid);

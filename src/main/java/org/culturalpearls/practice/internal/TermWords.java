@@ -33,9 +33,7 @@ final class TermWords {
           Map<String, String> words = new HashMap<>();
           for (Term term : terms) {
             words.put(Slug.of(term.key()), term.key());
-            words.put(
-                Slug.of(messages.getMessage(term.label(), null, term.key(), Locale.ENGLISH)),
-                term.key());
+            words.put(Slug.of(messages.getMessage(term.label(), null, Locale.ENGLISH)), term.key());
           }
           known.put(kind, words);
         });

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.(people|cycle|conversation)\\.internal\\..*"),
+      pattern =
+          "org\\.culturalpearls\\.((people|cycle|conversation)\\.internal|people\\.imports)\\..*"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.(people|cycle|plan)\\.internal\\..*"),
+      pattern = "org\\.culturalpearls\\.((people|cycle|plan)\\.internal|people\\.imports)\\..*"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @DatabaseSlice({
   @Filter(
       type = FilterType.REGEX,
-      pattern = "org\\.culturalpearls\\.(people|cycle|privacy)\\.internal\\..*"),
+      pattern = "org\\.culturalpearls\\.((people|cycle|privacy)\\.internal|people\\.imports)\\..*"),
   @Filter(
       type = FilterType.REGEX,
       pattern = "org\\.culturalpearls\\.(plan|mentoring|notification)\\.[\\w.]+PersonalData"),
