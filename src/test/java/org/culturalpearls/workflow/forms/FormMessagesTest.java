@@ -37,7 +37,8 @@ class FormMessagesTest {
                 "Saarelinn",
                 "2027",
                 Country.EE,
-                List.of(Theme.LONELINESS, Theme.AGEING),
+                wording.markdown(
+                    "form.accept-mentoring.wishes", List.of(Theme.LONELINESS, Theme.AGEING)),
                 List.of(Language.EN)))
         .isEqualTo(
             MarkdownText.asIs(
