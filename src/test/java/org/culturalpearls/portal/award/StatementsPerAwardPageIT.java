@@ -46,7 +46,7 @@ class StatementsPerAwardPageIT {
       Map.of(
           "/", 54,
           "/tasks", 54,
-          "/cases", 23,
+          "/cases", 36,
           "{award}", 72,
           "{award}/nominations", 18,
           "{award}/reviews/PRE_SELECTION", 25,
