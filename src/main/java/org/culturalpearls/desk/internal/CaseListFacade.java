@@ -3,15 +3,12 @@ package org.culturalpearls.desk.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.culturalpearls.award.nomination.VisibleNominations;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.internal.CaseListQueries.Found;
-import org.culturalpearls.notification.outbox.TaskTraits;
+import org.culturalpearls.desk.internal.HiddenInLists.Hidden;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -25,22 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseListFacade implements CaseListService {
 
   private final CaseListQueries queries;
-  private final VisibleNominations nominations;
-  private final TaskTraits tasks;
+  private final HiddenInLists lists;
   private final ParticipationService participations;
   private final PeopleService people;
   private final Clock clock;
 
   CaseListFacade(
       CaseListQueries queries,
-      VisibleNominations nominations,
-      TaskTraits tasks,
+      HiddenInLists lists,
       ParticipationService participations,
       PeopleService people,
       Clock clock) {
     this.queries = queries;
-    this.nominations = nominations;
-    this.tasks = tasks;
+    this.lists = lists;
     this.participations = participations;
     this.people = people;
     this.clock = clock;
@@ -48,14 +42,14 @@ class CaseListFacade implements CaseListService {
 
   @Override
   public Paged<Listed> page(PersonId coordinator, Wanted wanted, int page) {
-    Set<CaseKey> hidden = hidden(coordinator);
+    Hidden hidden = lists.from(coordinator);
     return ListPages.page(
         page, (limit, offset) -> found(wanted, hidden, limit, offset), Found::total, this::listed);
   }
 
   @Override
   public List<Listed> first(PersonId coordinator, Wanted wanted, int most) {
-    return listed(found(wanted, hidden(coordinator), most, 0));
+    return listed(found(wanted, lists.from(coordinator), most, 0));
   }
 
   @Override
@@ -64,20 +58,8 @@ class CaseListFacade implements CaseListService {
     return queries.mentors();
   }
 
-  private Set<CaseKey> hidden(PersonId coordinator) {
-    people.requireRole(coordinator, Role.COORDINATOR);
-    return nominations.hidden(coordinator, queries.withNominations());
-  }
-
-  private List<Found> found(Wanted wanted, Set<CaseKey> hidden, int limit, int offset) {
-    return queries.found(
-        wanted,
-        hidden,
-        tasks.processesOfNominations(),
-        tasks.processesOfReviews(),
-        clock.instant(),
-        limit,
-        offset);
+  private List<Found> found(Wanted wanted, Hidden hidden, int limit, int offset) {
+    return queries.found(wanted, hidden, clock.instant(), limit, offset);
   }
 
   private List<Listed> listed(List<Found> found) {

@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.desk.CaseListService.Order;
 import org.culturalpearls.desk.CaseListService.Wanted;
+import org.culturalpearls.desk.internal.HiddenInLists.Hidden;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +26,6 @@ class CaseListQueries {
 
   private static final String OPEN_MENTORING =
       "m.state in ('SEEKING', 'ASKED', 'AGREEING', 'ACTIVE', 'CLOSING')";
-
-  private static final String KEYS =
-      """
-      select p.case_key from participation p
-       where exists (select 1 from nomination n where n.participation_id = p.id)
-      """;
 
   private static final String MENTORS =
       """
@@ -105,11 +98,6 @@ class CaseListQueries {
     this.jdbc = jdbc;
   }
 
-  /** Returns the keys of the cases with a nomination, which a conflict of interest may hide. */
-  List<CaseKey> withNominations() {
-    return jdbc.sql(KEYS).query((row, number) -> new CaseKey(row.getString("case_key"))).list();
-  }
-
   Map<PersonId, String> mentors() {
     Map<PersonId, String> names = new LinkedHashMap<>();
     jdbc.sql(MENTORS)
@@ -123,22 +111,11 @@ class CaseListQueries {
   /**
    * Returns a part of the list, in its order.
    *
-   * @param hidden cases whose nomination the reader may not see
-   * @param ofNominations ids of the processes whose tasks are hidden with it
-   * @param ofReviews ids of the processes whose tasks nobody sees in a list
+   * @param hidden what the reader may not see
    */
-  List<Found> found(
-      Wanted wanted,
-      Collection<CaseKey> hidden,
-      List<String> ofNominations,
-      List<String> ofReviews,
-      Instant now,
-      int limit,
-      int offset) {
-    return jdbc.sql(FOUND.replace("{order}", order(wanted.order(), wanted.down())))
-        .param("hidden", hidden.stream().map(CaseKey::value).toArray(String[]::new))
-        .param("ofNominations", ofNominations.toArray(String[]::new))
-        .param("ofReviews", ofReviews.toArray(String[]::new))
+  List<Found> found(Wanted wanted, Hidden hidden, Instant now, int limit, int offset) {
+    return hidden
+        .in(jdbc.sql(FOUND.replace("{order}", order(wanted.order(), wanted.down()))))
         .param("cycle", wanted.cycle() == null ? null : wanted.cycle().value())
         .param("stage", wanted.stage() == null ? null : wanted.stage().name())
         .param("country", wanted.country() == null ? null : wanted.country().name())

@@ -2,15 +2,10 @@ package org.culturalpearls.desk.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import org.culturalpearls.award.nomination.VisibleNominations;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.desk.TaskListService;
+import org.culturalpearls.desk.internal.HiddenInLists.Hidden;
 import org.culturalpearls.desk.internal.TaskListQueries.Found;
-import org.culturalpearls.notification.outbox.TaskTraits;
-import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,30 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskListFacade implements TaskListService {
 
   private final TaskListQueries queries;
-  private final CaseListQueries cases;
-  private final VisibleNominations nominations;
-  private final TaskTraits traits;
-  private final PeopleService people;
+  private final HiddenInLists lists;
   private final Clock clock;
 
-  TaskListFacade(
-      TaskListQueries queries,
-      CaseListQueries cases,
-      VisibleNominations nominations,
-      TaskTraits traits,
-      PeopleService people,
-      Clock clock) {
+  TaskListFacade(TaskListQueries queries, HiddenInLists lists, Clock clock) {
     this.queries = queries;
-    this.cases = cases;
-    this.nominations = nominations;
-    this.traits = traits;
-    this.people = people;
+    this.lists = lists;
     this.clock = clock;
   }
 
   @Override
   public Paged<Listed> page(PersonId coordinator, Wanted wanted, int page) {
-    Set<CaseKey> hidden = hidden(coordinator);
+    Hidden hidden = lists.from(coordinator);
     return ListPages.page(
         page,
         (limit, offset) -> found(wanted, hidden, limit, offset),
@@ -54,22 +37,10 @@ class TaskListFacade implements TaskListService {
 
   @Override
   public List<Listed> first(PersonId coordinator, Wanted wanted, int most) {
-    return found(wanted, hidden(coordinator), most, 0).stream().map(Found::task).toList();
+    return found(wanted, lists.from(coordinator), most, 0).stream().map(Found::task).toList();
   }
 
-  private Set<CaseKey> hidden(PersonId coordinator) {
-    people.requireRole(coordinator, Role.COORDINATOR);
-    return nominations.hidden(coordinator, cases.withNominations());
-  }
-
-  private List<Found> found(Wanted wanted, Set<CaseKey> hidden, int limit, int offset) {
-    return queries.found(
-        wanted,
-        hidden,
-        traits.processesOfNominations(),
-        traits.processesOfReviews(),
-        clock.instant(),
-        limit,
-        offset);
+  private List<Found> found(Wanted wanted, Hidden hidden, int limit, int offset) {
+    return queries.found(wanted, hidden, clock.instant(), limit, offset);
   }
 }

@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.desk.TaskListService.Listed;
 import org.culturalpearls.desk.TaskListService.Wanted;
+import org.culturalpearls.desk.internal.HiddenInLists.Hidden;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.shared.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,22 +68,11 @@ class TaskListQueries {
   /**
    * Returns a part of the list, in its order.
    *
-   * @param hidden cases whose nomination the reader may not see
-   * @param ofNominations ids of the processes whose tasks are hidden with it
-   * @param ofReviews ids of the processes whose tasks nobody sees in a list
+   * @param hidden what the reader may not see
    */
-  List<Found> found(
-      Wanted wanted,
-      Collection<CaseKey> hidden,
-      List<String> ofNominations,
-      List<String> ofReviews,
-      Instant now,
-      int limit,
-      int offset) {
-    return jdbc.sql(FOUND.replace("{order}", order(wanted)))
-        .param("hidden", hidden.stream().map(CaseKey::value).toArray(String[]::new))
-        .param("ofNominations", ofNominations.toArray(String[]::new))
-        .param("ofReviews", ofReviews.toArray(String[]::new))
+  List<Found> found(Wanted wanted, Hidden hidden, Instant now, int limit, int offset) {
+    return hidden
+        .in(jdbc.sql(FOUND.replace("{order}", order(wanted))))
         .param("cycle", wanted.cycle() == null ? null : wanted.cycle().value())
         .param("country", wanted.country() == null ? null : wanted.country().name())
         .param("side", wanted.waitsFor() == null ? null : wanted.waitsFor().name())

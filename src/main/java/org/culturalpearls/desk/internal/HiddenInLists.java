@@ -1,0 +1,67 @@
+package org.culturalpearls.desk.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.culturalpearls.award.nomination.VisibleNominations;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.notification.outbox.TaskTraits;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Tells the statements of lists what a conflict of interest hides from a coordinator. */
+@Component
+class HiddenInLists {
+
+  private static final String KEYS =
+      """
+      select p.case_key from participation p
+       where exists (select 1 from nomination n where n.participation_id = p.id)
+      """;
+
+  private final JdbcClient jdbc;
+  private final VisibleNominations nominations;
+  private final TaskTraits tasks;
+  private final PeopleService people;
+
+  HiddenInLists(
+      JdbcClient jdbc, VisibleNominations nominations, TaskTraits tasks, PeopleService people) {
+    this.jdbc = jdbc;
+    this.nominations = nominations;
+    this.tasks = tasks;
+    this.people = people;
+  }
+
+  /** Throws NotAllowed unless the person is a coordinator. */
+  Hidden from(PersonId coordinator) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    return new Hidden(
+        nominations.hidden(coordinator, withNominations()),
+        tasks.processesOfNominations(),
+        tasks.processesOfReviews());
+  }
+
+  private List<CaseKey> withNominations() {
+    return jdbc.sql(KEYS).query((row, number) -> new CaseKey(row.getString("case_key"))).list();
+  }
+
+  /**
+   * What a reader does not see.
+   *
+   * @param cases whose nomination the reader may not see
+   * @param ofNominations ids of the processes whose tasks are hidden with it
+   * @param ofReviews ids of the processes whose tasks nobody sees in a list
+   */
+  record Hidden(
+      Collection<CaseKey> cases, Collection<String> ofNominations, Collection<String> ofReviews) {
+
+    StatementSpec in(StatementSpec list) {
+      return list.param("hidden", cases.stream().map(CaseKey::value).toArray(String[]::new))
+          .param("ofNominations", ofNominations.toArray(String[]::new))
+          .param("ofReviews", ofReviews.toArray(String[]::new));
+    }
+  }
+}
