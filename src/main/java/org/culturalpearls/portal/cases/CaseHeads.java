@@ -3,6 +3,7 @@ package org.culturalpearls.portal.cases;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,18 @@ public class CaseHeads {
   /** Returns the header, for the team, its mentors and coordinators. */
   public CaseHead head(PersonId reader, String caseKey) {
     return head(reader, access.read(reader, new CaseKey(caseKey)));
+  }
+
+  /**
+   * Returns the header, for pages on which the team writes: mentors and coordinators are refused
+   * before anything that they sent is looked at.
+   */
+  public CaseHead headOfTeam(PersonId member, String caseKey) {
+    CaseHead head = head(member, caseKey);
+    if (!head.ofTeam()) {
+      throw new NotAllowed("error.plan.team-only");
+    }
+    return head;
   }
 
   /**

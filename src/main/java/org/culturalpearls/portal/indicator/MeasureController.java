@@ -16,7 +16,6 @@ import org.culturalpearls.portal.plan.StatusWord;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Label;
-import org.culturalpearls.shared.NotAllowed;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,7 @@ class MeasureController {
 
   @GetMapping
   String show(@PathVariable String caseKey, @PathVariable long measure, Model model) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     MeasuredMeasure found = pages.measure(current.id(), head, measure);
     model.addAttribute("form", SaidForm.of(found.standing()));
     return form(head, found, model);
@@ -70,7 +69,7 @@ class MeasureController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     RowId row = new RowId(measure);
     if (!FormErrors.accepts(
         errors, () -> measures.say(person, head.id(), row, form.read(), form.said()))) {
@@ -83,7 +82,7 @@ class MeasureController {
   @PostMapping("/take-back")
   String takeBack(
       @PathVariable String caseKey, @PathVariable long measure, RedirectAttributes after) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     measures.takeBack(current.id(), head.id(), new RowId(measure));
     FlashMessage.after(after, "measure.taken-back", null);
     return to(head, measure);
@@ -107,14 +106,6 @@ class MeasureController {
                             new Choice(state.name(), messages.getMessage(Label.of(state), locale))))
             .toList());
     return "indicator/measure-form";
-  }
-
-  private CaseHead headOfTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 
   private static String to(CaseHead head, long measure) {

@@ -15,7 +15,6 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +68,7 @@ class ValuesController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     RowId row = new RowId(indicator);
     if (!FormErrors.accepts(
         errors,
@@ -86,7 +85,7 @@ class ValuesController {
       @PathVariable long indicator,
       @PathVariable long value,
       Model model) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     Measured measured = measured(head, indicator);
     model.addAttribute("form", ValueForm.of(value(measured, value)));
     return form(head, measured, value, model);
@@ -102,7 +101,7 @@ class ValuesController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     Measured measured = measured(head, indicator);
     ValueId id = value(measured, value).id();
     if (!FormErrors.accepts(
@@ -122,7 +121,7 @@ class ValuesController {
       @PathVariable long indicator,
       @PathVariable long value,
       RedirectAttributes after) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     ValueId id = value(measured(head, indicator), value).id();
     indicators.takeBack(current.id(), head.id(), id);
     FlashMessage.after(after, "indicator.taken-back", "indicator.taken-back.next");
@@ -135,7 +134,7 @@ class ValuesController {
       @PathVariable long indicator,
       @PathVariable long value,
       RedirectAttributes after) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     ValueId id = value(measured(head, indicator), value).id();
     indicators.putBack(current.id(), head.id(), id);
     FlashMessage.after(after, "indicator.put-back", null);
@@ -184,14 +183,6 @@ class ValuesController {
         .filter(each -> new ValueId(id).equals(each.id()))
         .findFirst()
         .orElseThrow(IndicatorPages::nothingHere);
-  }
-
-  private CaseHead headOfTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 
   private static String to(CaseHead head, long indicator) {

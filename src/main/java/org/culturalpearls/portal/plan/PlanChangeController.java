@@ -6,7 +6,6 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.NotAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +42,7 @@ class PlanChangeController {
 
   @GetMapping("/withdraw")
   String askWhetherToWithdraw(@PathVariable String caseKey, Model model) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     if (plans.plan(current.id(), head.id()).change() == null) {
       return "redirect:" + head.path() + "/plan";
     }

@@ -12,7 +12,6 @@ import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.portal.task.AfterTask;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,10 +97,7 @@ class PlanController {
       Model model,
       RedirectAttributes after) {
     PersonId editor = current.id();
-    CaseHead head = heads.head(editor, caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
+    CaseHead head = heads.headOfTeam(editor, caseKey);
     if (form.saysSomethingNew() && save(editor, head, form, errors, model) == Saving.REFUSED) {
       return pages.editor(editor, head, plans.plan(editor, head.id()), model);
     }

@@ -9,7 +9,6 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.task.AfterTask;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.stereotype.Controller;
@@ -49,7 +48,7 @@ class PlanHandInController {
 
   @GetMapping("/submit")
   String askWhetherToSubmit(@PathVariable String caseKey, Model model) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     PlanView plan = plans.plan(current.id(), head.id());
     return tasks.steps(head, plan).submit()
         ? pages.submission(current.id(), head, plan, model)
@@ -62,7 +61,7 @@ class PlanHandInController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     try {
       return done(head, tasks::submit, redirect);
     } catch (RuleBroken incomplete) {
@@ -74,21 +73,12 @@ class PlanHandInController {
 
   @PostMapping("/take-back")
   String takeBack(@PathVariable String caseKey, RedirectAttributes redirect) {
-    return done(headOfTeam(caseKey), tasks::takeBack, redirect);
+    return done(heads.headOfTeam(current.id(), caseKey), tasks::takeBack, redirect);
   }
 
   private String done(
       CaseHead head, BiFunction<PersonId, CaseHead, TaskCard> step, RedirectAttributes redirect) {
     after.tell(step.apply(current.id(), head), redirect);
     return "redirect:" + head.path() + "/plan";
-  }
-
-  /** Refuses readers before anything that they sent is looked at. */
-  private CaseHead headOfTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 }

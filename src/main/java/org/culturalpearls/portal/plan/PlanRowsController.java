@@ -16,7 +16,6 @@ import org.culturalpearls.portal.form.FormErrors;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.stereotype.Controller;
@@ -104,7 +103,7 @@ class PlanRowsController {
       Model model,
       RedirectAttributes after) {
     PersonId editor = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     RowKind of = kind(kind);
     Map<String, Object> typed = RowFields.sent(of, "", sent);
     BindingResult errors = errors(typed);
@@ -144,7 +143,7 @@ class PlanRowsController {
       Model model,
       RedirectAttributes after) {
     PersonId editor = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     RowKind of = kind(kind);
     Map<String, Object> typed = RowFields.sent(of, "", sent);
     BindingResult errors = errors(typed);
@@ -229,7 +228,7 @@ class PlanRowsController {
       @PathVariable String kind,
       @PathVariable long id,
       @RequestParam(defaultValue = "false") boolean up) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     RowKind of = kind(kind);
     rows.move(current.id(), head.id(), of, new RowId(id), up);
     return "redirect:" + head.path() + "/plan#" + of.field() + "-" + id;
@@ -252,7 +251,7 @@ class PlanRowsController {
       Model model,
       RedirectAttributes after) {
     PersonId editor = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     RowKind of = kind(kind);
     BindingResult errors = errors(new HashMap<>());
     if (FormErrors.accepts(
@@ -273,15 +272,6 @@ class PlanRowsController {
       CaseHead head, PlanView plan, Row<?> row, BindingResult errors, Model model) {
     model.addAttribute("version", row.version());
     return pages.deletion(head, plan, row, errors, model);
-  }
-
-  /** Refuses readers before anything that they sent is looked at. */
-  private CaseHead headOfTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 
   private static Row<?> row(PlanView plan, RowKind kind, long id) {

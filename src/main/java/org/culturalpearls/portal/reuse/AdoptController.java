@@ -97,7 +97,7 @@ class AdoptController {
       @RequestParam(defaultValue = "") String part,
       Model model) {
     PublishedPractice read = catalogue.practice(new PracticeId(practice));
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     if (adoptions.targets(current.id()).stream()
         .noneMatch(target -> target.writable() && target.town().id().equals(head.id()))) {
       return "redirect:/practices/" + practice + "/adopt";
@@ -116,7 +116,7 @@ class AdoptController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     PracticeId id = new PracticeId(practice);
     PublishedPractice read = read(id, form.number());
     if (!FormErrors.accepts(
@@ -134,14 +134,6 @@ class AdoptController {
       throw RuleBroken.of("error.portal.version-missing");
     }
     return catalogue.version(id, number);
-  }
-
-  private CaseHead headOfTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 
   private String form(CaseHead head, PublishedPractice practice, Model model) {

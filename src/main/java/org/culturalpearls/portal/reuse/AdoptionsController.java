@@ -72,7 +72,7 @@ class AdoptionsController {
 
   @GetMapping("/{id:\\d+}")
   String ask(@PathVariable String caseKey, @PathVariable long id, Model model) {
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     AdoptionView adoption = adoption(head, id);
     PlanView plan = plans.plan(current.id(), head.id());
     if (!plan.state().isCarriedOut()) {
@@ -97,7 +97,7 @@ class AdoptionsController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = headOfTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     AdoptionView adoption = adoption(head, id);
     if (!FormErrors.accepts(
         errors,
@@ -108,14 +108,6 @@ class AdoptionsController {
     }
     FlashMessage.after(after, "adoption.told", "adoption.told.next");
     return "redirect:" + head.path() + "/plan/adoptions";
-  }
-
-  private CaseHead headOfTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 
   /** Of this town: an id of another one is not found here. */

@@ -13,7 +13,6 @@ import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.reuse.FitService.Condition;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.AlreadyDone;
-import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -97,10 +96,7 @@ class FitController {
       RedirectAttributes after) {
     PersonId member = current.id();
     PracticeId id = new PracticeId(practice);
-    CaseHead head = heads.head(member, caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
+    CaseHead head = heads.headOfTeam(member, caseKey);
     Condition missing =
         fits.conditions(member, head.id(), id).stream()
             .filter(each -> each.key().equals(condition))

@@ -21,7 +21,6 @@ import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.shell.PublicAddress;
 import org.culturalpearls.portal.shell.QrCode;
 import org.culturalpearls.security.CurrentPerson;
-import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class SurveyController {
 
   @GetMapping("/new")
   String begin(@PathVariable String caseKey, Model model) {
-    CaseHead head = ofTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     model.addAttribute("form", new SurveyForm());
     return form(head, null, model);
   }
@@ -92,7 +91,7 @@ class SurveyController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = ofTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     if (!FormErrors.accepts(
         errors, () -> forms.once(once, () -> surveys.create(person, head.id(), form.draft())))) {
       return form(head, null, model);
@@ -120,7 +119,7 @@ class SurveyController {
 
   @GetMapping("/{survey:\\d+}/edit")
   String edit(@PathVariable String caseKey, @PathVariable long survey, Model model) {
-    CaseHead head = ofTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     SurveyView view = surveys.survey(current.id(), head.id(), new SurveyId(survey));
     model.addAttribute("form", SurveyForm.of(view));
     return form(head, view, model);
@@ -135,7 +134,7 @@ class SurveyController {
       Model model,
       RedirectAttributes after) {
     PersonId person = current.id();
-    CaseHead head = ofTeam(caseKey);
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
     SurveyView view = surveys.survey(person, head.id(), new SurveyId(survey));
     if (!FormErrors.accepts(
         errors,
@@ -248,14 +247,6 @@ class SurveyController {
             .map(AskedQuestion::of)
             .map(each -> ShownQuestion.of(each, SurveyLanguage.ENGLISH, messages))
             .toList());
-  }
-
-  private CaseHead ofTeam(String caseKey) {
-    CaseHead head = heads.head(current.id(), caseKey);
-    if (!head.ofTeam()) {
-      throw new NotAllowed("error.plan.team-only");
-    }
-    return head;
   }
 
   private static boolean mayAsk(CaseHead head) {
