@@ -10,6 +10,7 @@
       "plan :: assessment",
       "plan :: indicator",
       "plan :: report",
+      "plan :: start",
       "plan :: survey",
       "plan :: presence",
       "plan :: publication",

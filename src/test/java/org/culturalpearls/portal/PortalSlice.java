@@ -78,6 +78,7 @@ import org.culturalpearls.plan.presence.PlanPresenceService;
 import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.plan.remark.PlanRemarkService;
 import org.culturalpearls.plan.report.FinalReportService;
+import org.culturalpearls.plan.start.StartingPointService;
 import org.culturalpearls.plan.survey.SurveyService;
 import org.culturalpearls.portal.cases.CaseFixture;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -260,6 +261,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       SessionService.class,
       SurveyService.class,
       FinalReportService.class,
+      StartingPointService.class,
       SetupService.class,
       ProcessStarts.class,
       TieChangeService.class,

@@ -6,6 +6,8 @@
       "people :: ties",
       "cycle",
       "plan",
+      "plan :: content",
+      "plan :: start",
       "mentoring.agreement",
       "award.setup",
       "award.setup :: core"

@@ -15,6 +15,11 @@ public record Asset(String title, String text, List<RowId> challenges) implement
   }
 
   @Override
+  public Asset answering(List<RowId> others) {
+    return new Asset(title, text, others);
+  }
+
+  @Override
   public List<RowFact> facts() {
     return RowFact.said(new RowFact("challenges", challenges));
   }

@@ -79,6 +79,24 @@ public record Measure(
   }
 
   @Override
+  public Measure answering(List<RowId> others) {
+    return new Measure(
+        title,
+        text,
+        forWhom,
+        owner,
+        secondOwner,
+        partners,
+        startsOn,
+        endsOn,
+        source,
+        sourceWords,
+        adaptation,
+        sourcePath,
+        others);
+  }
+
+  @Override
   public Stream<MilestoneOwner> owners() {
     return Stream.of(owner, secondOwner).filter(Objects::nonNull);
   }

@@ -9,5 +9,11 @@ public enum MeasureSource {
   /** The town's plan of an earlier cycle. */
   LAST_PLAN,
   /** A weak spot that the self-assessment showed. */
-  ASSESSMENT
+  ASSESSMENT,
+  /** What the town wrote in its nomination. */
+  NOMINATION,
+  /** A plan that another town has made public. */
+  OTHER_PLAN,
+  /** The programme's template for a first plan. */
+  TEMPLATE
 }

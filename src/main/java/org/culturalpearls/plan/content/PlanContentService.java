@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.content;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.PersonId;
@@ -16,6 +17,16 @@ public interface PlanContentService {
    * checked that the reader may know.
    */
   Set<ParticipationId> writable(Collection<ParticipationId> participations);
+
+  /** Throws WrongPlanState unless the plan can be written now; the caller has checked the right. */
+  void requireWritable(ParticipationId participation);
+
+  /**
+   * Adds copies of challenges, assets and measures of another plan, each at the end of its kind and
+   * in this order. What a copy says of a challenge holds where that is copied before it, and is
+   * left out otherwise.
+   */
+  void copy(PersonId editor, ParticipationId participation, List<Row<?>> rows);
 
   /** Adds a row at the end of its kind. */
   RowId add(PersonId editor, ParticipationId participation, PlanRow row);

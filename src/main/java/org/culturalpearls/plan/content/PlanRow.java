@@ -39,6 +39,11 @@ public sealed interface PlanRow
     return List.of();
   }
 
+  /** Returns the same row with these challenges in place of its own, if its kind has any. */
+  default PlanRow answering(List<RowId> challenges) {
+    return this;
+  }
+
   /** Returns who is responsible for it. */
   default Stream<MilestoneOwner> owners() {
     return Stream.empty();

@@ -103,14 +103,19 @@ class PublicPlanFacade implements PublicPlanService {
 
   @Override
   public PublicPlan open(CaseKey key) {
-    ParticipationView town =
-        participations.byCaseKey(key).orElseThrow(PublicPlanFacade::nothingPublic);
+    return ifOpen(key).orElseThrow(PublicPlanFacade::nothingPublic);
+  }
+
+  @Override
+  public Optional<PublicPlan> ifOpen(CaseKey key) {
+    return participations.byCaseKey(key).flatMap(this::ifOpen);
+  }
+
+  private Optional<PublicPlan> ifOpen(ParticipationView town) {
     Set<PublicPart> parts = publications.of(town.id()).parts();
-    if (parts.isEmpty()) {
-      throw nothingPublic();
-    }
-    return new PublicPlan(
-        town, shown(submitted(town).orElseThrow(PublicPlanFacade::nothingPublic), parts));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : submitted(town).map(plan -> new PublicPlan(town, shown(plan, parts)));
   }
 
   @Override

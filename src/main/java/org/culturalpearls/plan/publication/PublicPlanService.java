@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationId;
@@ -33,6 +34,9 @@ public interface PublicPlanService {
 
   /** Returns what everybody may read; throws NotFound if that is nothing. */
   PublicPlan open(CaseKey town);
+
+  /** Returns the same; empty if that is nothing. */
+  Optional<PublicPlan> ifOpen(CaseKey town);
 
   /** Returns the towns of which {@link #open} shows something, at most this many. */
   List<CaseKey> openTowns(int most);

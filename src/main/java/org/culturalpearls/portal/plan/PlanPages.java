@@ -101,6 +101,7 @@ class PlanPages {
     fill(editor, head, plan, model);
     model.addAttribute("visionSection", PlanSection.VISION);
     model.addAttribute("gaps", plans.gaps(editor, head.id()));
+    model.addAttribute("isEmpty", plan.content().rows().findAny().isEmpty());
     emptySection(plan.content())
         .ifPresent(
             section -> {

@@ -17,6 +17,8 @@ import org.culturalpearls.plan.PlanChangeProcess;
 import org.culturalpearls.plan.PlanDevelopmentProcess;
 import org.culturalpearls.plan.PlansBeforeJury;
 import org.culturalpearls.plan.report.FinalReportProcess;
+import org.culturalpearls.plan.start.StartingTexts;
+import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
@@ -40,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({PlanCases.class, StatementCounter.class})
+@Import({PlanCases.class, StatementCounter.class, Texts.class})
 @MockitoBean(
     types = {
       HiddenPlans.class,
@@ -52,6 +54,7 @@ import org.springframework.transaction.annotation.Transactional;
       PlanChangeProcess.class,
       PlanDevelopmentProcess.class,
       FinalReportProcess.class,
+      StartingTexts.class,
       MilestoneProcess.class
     })
 @RecordApplicationEvents

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.PlanRow;
+import org.culturalpearls.plan.content.Row;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.content.RowKind;
 import org.culturalpearls.plan.internal.PlanAccess;
@@ -51,6 +54,27 @@ class PlanContentFacade implements PlanContentService {
     ParticipationView town = access.teamMember(editor, id);
     long plan = rows.lock(id);
     return add(RowTables.of(row.kind()), editor, town, plan, row);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public void requireWritable(ParticipationId participation) {
+    rows.requireWritable(participation);
+  }
+
+  @Override
+  public void copy(PersonId editor, ParticipationId id, List<Row<?>> copied) {
+    ParticipationView town = access.teamMember(editor, id);
+    long plan = rows.lock(id);
+    Map<RowId, RowId> copies = new HashMap<>();
+    for (Row<?> row : copied) {
+      PlanRow content = row.content();
+      List<RowId> challenges =
+          content.challenges().stream().filter(copies::containsKey).map(copies::get).toList();
+      copies.put(
+          row.id(),
+          add(RowTables.of(content.kind()), editor, town, plan, content.answering(challenges)));
+    }
   }
 
   private <T extends PlanRow> RowId add(

@@ -1,0 +1,48 @@
+package org.culturalpearls.plan.start;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.PersonId;
+
+/**
+ * Lets the team of a town start its plan from what stands already: its nomination, its last plan, a
+ * template, the published plan of another town. What is taken is the town's own from then on;
+ * measures keep their source.
+ */
+public interface StartingPointService {
+
+  /** How many towns with a published plan are offered at most. */
+  int MOST_TOWNS = 50;
+
+  /**
+   * Returns what the plan can start from; refused to everybody but the team, and while the text is
+   * frozen.
+   *
+   * @param locale of the template's texts
+   * @param other a town whose published plan is wanted too; left out if it shows none
+   */
+  List<StartingPoint> startingPoints(
+      PersonId editor, ParticipationId town, Locale locale, Optional<CaseKey> other);
+
+  /** Returns other towns of which everybody can read the measures, at most {@link #MOST_TOWNS}. */
+  List<ParticipationView> openTowns(PersonId editor, ParticipationId town);
+
+  /**
+   * Adds rows of the starting points to the plan, without owners and dates. A measure answers those
+   * challenges that are taken with it. Nothing is taken if one of them is gone.
+   *
+   * @param keys of the rows, see {@link StartingPoint#keyOf}
+   * @return how many rows were added
+   */
+  int take(
+      PersonId editor,
+      ParticipationId town,
+      Locale locale,
+      Optional<CaseKey> other,
+      Set<String> keys);
+}
