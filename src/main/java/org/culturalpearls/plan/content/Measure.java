@@ -73,6 +73,30 @@ public record Measure(
         title, text, "", null, null, "", null, null, MeasureSource.OWN, "", List.of());
   }
 
+  /**
+   * Returns the same measure with this source.
+   *
+   * @param words which practice, plan or weak spot it is, or empty
+   * @param changes what the town does differently from there, or empty
+   * @param path where in this application it can be read, or empty
+   */
+  public Measure from(MeasureSource origin, String words, String changes, String path) {
+    return new Measure(
+        title,
+        text,
+        forWhom,
+        owner,
+        secondOwner,
+        partners,
+        startsOn,
+        endsOn,
+        origin,
+        words,
+        changes,
+        path,
+        challenges);
+  }
+
   @Override
   public RowKind kind() {
     return RowKind.MEASURE;

@@ -29,7 +29,9 @@ public interface StartingPointService {
   List<StartingPoint> startingPoints(
       PersonId editor, ParticipationId town, Locale locale, Optional<CaseKey> other);
 
-  /** Returns other towns of which everybody can read the measures, at most {@link #MOST_TOWNS}. */
+  /**
+   * Returns other towns of which everybody can read some of the plan, at most {@link #MOST_TOWNS}.
+   */
   List<ParticipationView> openTowns(PersonId editor, ParticipationId town);
 
   /**

@@ -70,20 +70,12 @@ class AdoptedRows {
 
   private static Measure measure(
       String title, String text, String adaptation, PracticePart part, PublishedPractice practice) {
-    return new Measure(
-        title,
-        cut(text, PlanRow.MAX_TEXT),
-        "",
-        null,
-        null,
-        "",
-        null,
-        null,
-        MeasureSource.PRACTICE,
-        source(practice),
-        adaptation,
-        AdoptionView.path(practice.id(), practice.number(), part.key()),
-        List.of());
+    return Measure.of(title, cut(text, PlanRow.MAX_TEXT))
+        .from(
+            MeasureSource.PRACTICE,
+            source(practice),
+            adaptation,
+            AdoptionView.path(practice.id(), practice.number(), part.key()));
   }
 
   /** The value at the beginning and the target are the town's own: they are left open. */

@@ -76,18 +76,9 @@ class NominationAsStart implements StartingTexts {
   }
 
   private static Measure measure(String text) {
-    return new Measure(
-        StartingPoint.titleOf(text),
-        text,
-        "",
-        null,
-        null,
-        "",
-        null,
-        null,
-        MeasureSource.NOMINATION,
-        "",
-        List.of(id(NominationSection.NEEDS)));
+    return Measure.of(StartingPoint.titleOf(text), text)
+        .from(MeasureSource.NOMINATION, "", "", "")
+        .answering(List.of(id(NominationSection.NEEDS)));
   }
 
   private static RowId id(NominationSection section) {

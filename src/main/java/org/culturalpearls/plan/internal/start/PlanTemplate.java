@@ -48,20 +48,14 @@ class PlanTemplate {
   private Row<Measure> measure(Dimension dimension, Locale locale) {
     return row(
         new RowId(2L * dimension.ordinal() + 2),
-        new Measure(
-            word(dimension, "measure.title", locale),
-            word(dimension, "measure.text", locale),
-            "",
-            null,
-            null,
-            "",
-            null,
-            null,
-            MeasureSource.TEMPLATE,
-            messages.getMessage("dimension." + dimension, null, locale),
-            "",
-            "",
-            List.of(answered(dimension))));
+        Measure.of(
+                word(dimension, "measure.title", locale), word(dimension, "measure.text", locale))
+            .from(
+                MeasureSource.TEMPLATE,
+                messages.getMessage("dimension." + dimension, null, locale),
+                "",
+                "")
+            .answering(List.of(answered(dimension))));
   }
 
   private static <T extends PlanRow> Row<T> row(RowId id, T content) {

@@ -103,7 +103,6 @@ class StartingPointFacade implements StartingPointService {
     List<Row<?>> chosen =
         points(town, locale, other).stream()
             .flatMap(point -> point.rows().stream().filter(row -> keys.contains(point.keyOf(row))))
-            .<Row<?>>map(row -> row)
             .toList();
     if (chosen.size() < keys.size()) {
       throw RuleBroken.in("taken", "error.plan.taken-gone");
