@@ -15,6 +15,7 @@
       "plan :: presence",
       "plan :: publication",
       "plan :: remark",
+      "exchange",
       "practice",
       "practice :: search",
       "reuse",

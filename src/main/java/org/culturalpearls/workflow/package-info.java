@@ -19,6 +19,7 @@
       "award.conflict",
       "award.review",
       "award.title",
+      "exchange",
       "practice",
       "metrics",
       "notification.delivery",

@@ -34,6 +34,7 @@ import org.culturalpearls.desk.CaseCallService;
 import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.desk.TaskListService;
+import org.culturalpearls.exchange.ContactRequestService;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -232,6 +233,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanRemarkService.class,
       PublicPlanService.class,
       AdoptionService.class,
+      ContactRequestService.class,
       FitService.class,
       OfferedPractices.class,
       PrefillService.class,

@@ -15,6 +15,7 @@
       "award.nomination",
       "award.review",
       "award.title",
+      "exchange",
       "practice",
       "reuse",
       "notification.outbox",

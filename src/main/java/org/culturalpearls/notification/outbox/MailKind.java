@@ -171,6 +171,21 @@ public enum MailKind {
   ADOPTION_ASKED,
   /** To the author: an editor archived a practice. Argument: the practice. */
   PRACTICE_ARCHIVED,
+  /**
+   * To who looks after a practice: somebody asks to get in contact. Arguments: the practice, the
+   * request, the link by which this person answers, until when.
+   */
+  CONTACT_ASKED,
+  /** The same once more. Arguments: the same. */
+  CONTACT_REMINDED,
+  /** To both: each can read how to reach the other. Arguments: the practice, the request. */
+  CONTACT_AGREED,
+  /** To who asked: the answer is no. Arguments: the practice, the request. */
+  CONTACT_DECLINED,
+  /** To who asked: nobody answered. Arguments: the practice, the request. */
+  CONTACT_SILENT,
+  /** To the other one of the two: the contact was ended. Arguments: the practice, the request. */
+  CONTACT_ENDED,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -298,6 +313,20 @@ public enum MailKind {
           PRACTICE_ARCHIVED,
           PRACTICE_ADOPTED,
           PRACTICE_TAKEN_UP ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether it is about a contact, of which only its two sides know. */
+  public boolean isOfContact() {
+    return switch (this) {
+      case CONTACT_ASKED,
+          CONTACT_REMINDED,
+          CONTACT_AGREED,
+          CONTACT_DECLINED,
+          CONTACT_SILENT,
+          CONTACT_ENDED ->
           true;
       default -> false;
     };

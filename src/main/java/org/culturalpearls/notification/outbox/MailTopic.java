@@ -32,7 +32,7 @@ public enum MailTopic {
   public static MailTopic of(MailKind kind) {
     return switch (kind) {
       case TASK -> TASKS;
-      case REMINDER, VALUES_ASKED -> REMINDERS;
+      case REMINDER, VALUES_ASKED, CONTACT_REMINDED -> REMINDERS;
       case MENTOR_FOUND,
           MENTOR_STILL_SOUGHT,
           MENTORING_AGREED,
@@ -98,6 +98,11 @@ public enum MailTopic {
           AWARD_DATE_MOVED,
           PRACTICE_DECLINED,
           PRACTICE_ARCHIVED,
+          CONTACT_ASKED,
+          CONTACT_AGREED,
+          CONTACT_DECLINED,
+          CONTACT_SILENT,
+          CONTACT_ENDED,
           COORDINATORS_MORNING,
           LIST,
           INVITATION,

@@ -18,6 +18,12 @@ public interface ContactService {
    */
   Map<PersonId, ContactView> shown(Collection<PersonId> people);
 
+  /**
+   * Returns the telephone number of a person; empty if none was told. The caller has that person's
+   * word that its reader may have it.
+   */
+  String telephone(PersonId person);
+
   void save(PersonId self, Save command);
 
   /**

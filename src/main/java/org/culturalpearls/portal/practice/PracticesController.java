@@ -2,6 +2,7 @@ package org.culturalpearls.portal.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.exchange.ContactRequestService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormValues;
@@ -37,6 +38,7 @@ class PracticesController {
 
   private final PracticeCatalogue catalogue;
   private final AdoptionService adoptions;
+  private final ContactRequestService contacts;
   private final CurrentPerson current;
   private final PracticeFileService files;
   private final PracticeTranslationService translations;
@@ -49,6 +51,7 @@ class PracticesController {
   PracticesController(
       PracticeCatalogue catalogue,
       AdoptionService adoptions,
+      ContactRequestService contacts,
       CurrentPerson current,
       PracticeFileService files,
       PracticeTranslationService translations,
@@ -58,6 +61,7 @@ class PracticesController {
       PublicAddress addresses,
       SearchEngines engines) {
     this.adoptions = adoptions;
+    this.contacts = contacts;
     this.current = current;
     this.catalogue = catalogue;
     this.files = files;
@@ -153,11 +157,17 @@ class PracticesController {
     model.addAttribute(
         "takenUp", adoptions.takenUp(practice.id(), FormValues.page(parameters.getFirst("page"))));
     model.addAttribute("forTowns", current.has(Role.MENTEE));
+    model.addAttribute("mayContact", mayContact(practice));
     model.addAttribute("files", files.ofVersion(practice.id(), practice.number()));
     model.addAttribute("path", path);
     model.addAttribute("data", data.of(practice));
     model.addAttribute("address", addresses.of(path + "/versions/" + practice.number()));
     return "practice/practice";
+  }
+
+  private boolean mayContact(PublishedPractice practice) {
+    return !practice.archived()
+        && current.find().filter(person -> contacts.mayAsk(person.id())).isPresent();
   }
 
   private static ShownPractice shown(PublishedPractice practice) {

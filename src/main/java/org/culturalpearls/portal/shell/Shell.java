@@ -29,6 +29,8 @@ public class Shell {
           new NavigationItem("nav.reviews", "/reviews", Set.of(SELECTOR, JUROR)),
           new NavigationItem("nav.my-practices", "/my-practices", Set.of(MENTOR, MENTEE)),
           new NavigationItem(
+              "nav.contacts", "/contacts", Set.of(MENTOR, MENTEE, EDITOR, COORDINATOR)),
+          new NavigationItem(
               "nav.practice-checks", "/practice-checks", Set.of(EDITOR, COORDINATOR)),
           new NavigationItem("nav.matching-round", "/matching-round", Set.of(COORDINATOR)),
           new NavigationItem("nav.people", "/people", Set.of(COORDINATOR, ADMINISTRATOR)),

@@ -32,6 +32,7 @@ public final class PublicPaths {
           "/calendar/{token}.ics",
           "/answer/{token}",
           "/values/{token}",
+          "/contact/{token}",
           "/survey/{token}",
           "/survey/{token}/thanks",
           "/setup",
@@ -71,6 +72,7 @@ public final class PublicPaths {
           "/login/link/{token}",
           "/answer/{token}",
           "/values/{token}",
+          "/contact/{token}",
           "/unsubscribe/{token}",
           "/unsubscribe/{token}/undo",
           "/calendar/{token}.ics");
@@ -122,6 +124,7 @@ public final class PublicPaths {
           "/unsubscribe/{token}/undo",
           "/answer/{token}",
           "/values/{token}",
+          "/contact/{token}",
           "/survey/{token}",
           "/setup",
           "/award");

@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.reminder;
 
+import org.culturalpearls.exchange.ContactRequestService;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
@@ -16,16 +17,19 @@ class ReminderSteps {
   private final AppointmentService appointments;
   private final ValueQuestionService values;
   private final FinalReportService reports;
+  private final ContactRequestService contacts;
 
   ReminderSteps(
       Reminding reminding,
       AppointmentService appointments,
       ValueQuestionService values,
-      FinalReportService reports) {
+      FinalReportService reports,
+      ContactRequestService contacts) {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
     this.reports = reports;
+    this.contacts = contacts;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -38,7 +42,8 @@ class ReminderSteps {
 
   /**
    * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
-   * place, for values that are missing for long, and after the title year for final reports.
+   * place, for values that are missing for long, and after the title year for final reports;
+   * reminds of requests to get in contact, and closes those that nobody answered.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
@@ -47,6 +52,7 @@ class ReminderSteps {
       appointments.askWhetherHeld();
       values.ask();
       reports.ask();
+      contacts.followUp();
     };
   }
 }

@@ -23,6 +23,7 @@ import org.culturalpearls.award.setup.AwardDates;
 import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.exchange.ContactRequestId;
 import org.culturalpearls.mentoring.meeting.AppointmentId;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.Country;
@@ -48,6 +49,7 @@ import org.springframework.context.event.EventListener;
  */
 @Import({
   WalkedAdoptions.class,
+  WalkedContacts.class,
   WalkedPractices.class,
   WalkedSurveys.class,
   WalkedMeetings.class,
@@ -78,6 +80,7 @@ public class WalkedCase {
   private final WalkedMeetings meetings;
   private final WalkedPractices practices;
   private final WalkedAdoptions adoptions;
+  private final WalkedContacts contacts;
   private final ConversationService conversations;
   private final TestClock clock;
 
@@ -107,6 +110,7 @@ public class WalkedCase {
       WalkedMeetings meetings,
       WalkedPractices practices,
       WalkedAdoptions adoptions,
+      WalkedContacts contacts,
       ConversationService conversations,
       TestClock clock) {
     this.programme = programme;
@@ -127,6 +131,7 @@ public class WalkedCase {
     this.meetings = meetings;
     this.practices = practices;
     this.adoptions = adoptions;
+    this.contacts = contacts;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -293,6 +298,9 @@ public class WalkedCase {
     places.put(
         "/practices/",
         Map.of("{id:\\d+}", published.value(), "{number}", 1, "{file:\\d+}", picture));
+    ContactRequestId contact = contacts.asked(mentor, published);
+    places.put("/contacts/", Map.of("{id:\\d+}", contact.value()));
+    places.put("/contact/", Map.of("{token}", contacts.token(contact, town.mentee())));
     Case running = towns.inForce(town, mentor);
     String adopting = "/cases/{caseKey}/plan/adoptions/";
     for (String of : List.of(adopting + "new/", "/cases/{caseKey}/plan/fit/")) {

@@ -105,6 +105,7 @@ class EverythingIsErasedIT {
             "conflict.words",
             "contact_detail.reachable",
             "contact_detail.telephone",
+            "contact_request.why",
             "end_request.reason",
             "final_feedback.advice",
             "invitation.new_address",

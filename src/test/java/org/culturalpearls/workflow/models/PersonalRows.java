@@ -358,6 +358,14 @@ final class PersonalRows {
           from participation
           """,
           """
+          insert into contact_request (id, version, practice_id, asked_by, asking_town_id, host_id,
+            to_office, why, asker_telephone, host_telephone, state, asked_at, closes_at,
+            answered_at, declined_for, ended_at, ended_by)
+          select nextval('pearl_seq'), 0, :person, :person, min(id), :person, false, '', false,
+            false, 'ENDED', now(), now(), now(), 'NO_TIME', now(), :person
+          from municipality
+          """,
+          """
           insert into practice_translation (practice_id, language, field, text, of_original)
           values (:person, 'LV', 'TITLE', '', '')
           """,

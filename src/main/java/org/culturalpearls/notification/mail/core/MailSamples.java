@@ -93,7 +93,13 @@ public class MailSamples {
           Map.entry(MailKind.PRACTICE_ARCHIVED, List.of(PRACTICE)),
           Map.entry(MailKind.PRACTICE_ADOPTED, List.of(PRACTICE)),
           Map.entry(MailKind.PRACTICE_TAKEN_UP, List.of(PRACTICE)),
-          Map.entry(MailKind.ADOPTION_ASKED, List.of(PRACTICE)));
+          Map.entry(MailKind.ADOPTION_ASKED, List.of(PRACTICE)),
+          Map.entry(MailKind.CONTACT_ASKED, List.of(PRACTICE, DUE)),
+          Map.entry(MailKind.CONTACT_REMINDED, List.of(PRACTICE, DUE)),
+          Map.entry(MailKind.CONTACT_AGREED, List.of(PRACTICE)),
+          Map.entry(MailKind.CONTACT_DECLINED, List.of(PRACTICE)),
+          Map.entry(MailKind.CONTACT_SILENT, List.of(PRACTICE)),
+          Map.entry(MailKind.CONTACT_ENDED, List.of(PRACTICE)));
 
   private final SampleWriter writer;
   private final TaskTraits traits;

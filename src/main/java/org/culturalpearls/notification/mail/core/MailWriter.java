@@ -239,6 +239,9 @@ public class MailWriter {
     if (mail.kind().isOfPractice()) {
       return mail.value(Argument.PRACTICE).map("/my-practices/"::concat).orElse("/my-practices");
     }
+    if (mail.kind().isOfContact() && mail.value(Argument.LINK).isEmpty()) {
+      return mail.value(Argument.CONTACT_REQUEST).map("/contacts/"::concat).orElse("/contacts");
+    }
     if (mail.kind().isOfReview()) {
       return "/reviews";
     }

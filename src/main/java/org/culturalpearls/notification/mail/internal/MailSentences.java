@@ -76,6 +76,9 @@ public class MailSentences {
     if (kind.isOfPractice()) {
       return "mail.button.practice";
     }
+    if (kind.isOfContact()) {
+      return "mail.button.contact";
+    }
     return kind == MailKind.TASK || kind == MailKind.TASK_REMINDED
         ? "mail.button.task"
         : "mail.button.case";

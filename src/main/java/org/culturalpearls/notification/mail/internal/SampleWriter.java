@@ -70,6 +70,7 @@ public class SampleWriter {
         || kind.isOfAward()
         || kind.isOfReview()
         || kind.isOfPractice()
+        || kind.isOfContact()
         || kind.isOfNamedTown()) {
       return "mail.who.you";
     }
@@ -82,7 +83,7 @@ public class SampleWriter {
     }
     return kind == MailKind.TASK || kind.isList() || kind.isOfAward() || kind.isOfReview()
         ? "/"
-        : kind.isOfPractice() ? "/my-practices" : "/cases";
+        : kind.isOfPractice() ? "/my-practices" : kind.isOfContact() ? "/contacts" : "/cases";
   }
 
   private static Object word(Object fact, String town, MailWords words) {

@@ -48,6 +48,9 @@ public record Argument(String type, String value) {
   /** A meeting on which town and mentor agree. */
   public static final String APPOINTMENT = "Appointment";
 
+  /** A request to get in contact. */
+  public static final String CONTACT_REQUEST = "ContactRequest";
+
   /** A question for values of indicators. */
   public static final String VALUE_QUESTION = "ValueQuestion";
 
@@ -116,7 +119,8 @@ public record Argument(String type, String value) {
 
   /** Returns whether the texts name it, as opposed to choosing between texts by it. */
   public boolean isNamed() {
-    return !Set.of(TASK, ABOUT, WHO, LINK, NOMINATION, APPOINTMENT, ToAddress.TYPE).contains(type);
+    return !Set.of(TASK, ABOUT, WHO, LINK, NOMINATION, APPOINTMENT, CONTACT_REQUEST, ToAddress.TYPE)
+        .contains(type);
   }
 
   /** Returns whether it is a part of a town's plan, which only readers of the case may see. */

@@ -60,6 +60,15 @@ class ContactFacade implements ContactService {
   }
 
   @Override
+  public String telephone(PersonId person) {
+    return details
+        .findById(person.value())
+        .map(ContactDetail::view)
+        .map(ContactView::telephone)
+        .orElse("");
+  }
+
+  @Override
   @Transactional
   public void save(PersonId self, Save command) {
     if (!people.person(self).active()) {

@@ -1,0 +1,2 @@
+/** Implements how people of towns get in contact. */
+package org.culturalpearls.exchange.internal;

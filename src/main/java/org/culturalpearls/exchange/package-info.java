@@ -1,0 +1,6 @@
+/** How people of towns get in contact about a practice, once both have said yes. */
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "people :: contact", "cycle", "practice"})
+package org.culturalpearls.exchange;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,107 @@
+package org.culturalpearls.portal.exchange;
+
+import org.culturalpearls.exchange.ContactRequestId;
+import org.culturalpearls.exchange.ContactRequestService;
+import org.culturalpearls.exchange.ContactRequestView;
+import org.culturalpearls.exchange.ContactRequestView.Side;
+import org.culturalpearls.exchange.ContactState;
+import org.culturalpearls.exchange.DeclineReason;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.shell.FlashMessage;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows the contacts of a person and of their towns, and takes what the person says to them. */
+@Controller
+@RequestMapping("/contacts")
+class ContactsController {
+
+  private final CurrentPerson current;
+  private final ContactRequestService requests;
+  private final OwnTelephone telephone;
+  private final Choices choices;
+
+  ContactsController(
+      CurrentPerson current,
+      ContactRequestService requests,
+      OwnTelephone telephone,
+      MessageSource messages) {
+    this.current = current;
+    this.requests = requests;
+    this.telephone = telephone;
+    this.choices = new Choices(messages);
+  }
+
+  @GetMapping
+  String list(@RequestParam(required = false) String page, Model model) {
+    model.addAttribute("contacts", requests.of(current.id(), FormValues.page(page)));
+    return "exchange/contacts";
+  }
+
+  @GetMapping("/{id:\\d+}")
+  String show(@PathVariable long id, Model model) {
+    model.addAttribute("form", AnswerForm.EMPTY);
+    return page(new ContactRequestId(id), model);
+  }
+
+  @PostMapping("/{id:\\d+}")
+  String answer(
+      @PathVariable long id,
+      @ModelAttribute("form") AnswerForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    PersonId person = current.id();
+    ContactRequestId request = new ContactRequestId(id);
+    if (!FormErrors.accepts(
+        errors,
+        () -> {
+          if (form.isYes()) {
+            requests.agree(person, request, form.withTelephone());
+          } else {
+            requests.decline(person, request, form.chosen());
+          }
+        })) {
+      return page(request, model);
+    }
+    if (form.isYes()) {
+      FlashMessage.after(after, "exchange.agreed", "exchange.agreed.next");
+    } else {
+      FlashMessage.after(after, "exchange.declined", "exchange.declined.next");
+    }
+    return "redirect:/contacts/" + id;
+  }
+
+  @PostMapping("/{id:\\d+}/end")
+  String end(@PathVariable long id, RedirectAttributes after) {
+    requests.end(current.id(), new ContactRequestId(id));
+    FlashMessage.after(after, "exchange.ended", "exchange.ended.next");
+    return "redirect:/contacts/" + id;
+  }
+
+  private String page(ContactRequestId id, Model model) {
+    PersonId person = current.id();
+    ContactRequestView contact = requests.request(person, id);
+    boolean ofTheTwo = contact.side() == Side.ASKER || contact.side() == Side.HOST;
+    model.addAttribute("contact", contact);
+    model.addAttribute("reasons", choices.of(DeclineReason.values(), "declinereason."));
+    model.addAttribute("hasTelephone", contact.isToAnswer() && telephone.isTold(person));
+    if (ofTheTwo && contact.state() == ContactState.AGREED) {
+      model.addAttribute("reach", requests.reach(person, id));
+    }
+    return "exchange/contact";
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages by which people get in contact about a practice. */
+package org.culturalpearls.portal.exchange;

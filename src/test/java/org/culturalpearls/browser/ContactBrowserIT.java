@@ -1,0 +1,146 @@
+package org.culturalpearls.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.culturalpearls.AgreedTown;
+import org.culturalpearls.Engine;
+import org.culturalpearls.Post;
+import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
+import org.culturalpearls.TestClock;
+import org.culturalpearls.people.PeopleService;
+import org.culturalpearls.people.PersonId;
+import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PracticeService;
+import org.culturalpearls.reuse.PublishedPractices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A town asks about a practice; its author says yes by the mail; each reaches the other. */
+@MailedBrowserTest
+class ContactBrowserIT {
+
+  @Autowired private Programme programme;
+  @Autowired private AgreedTown agreed;
+  @Autowired private Engine engine;
+  @Autowired private PracticeService practices;
+  @Autowired private PeopleService people;
+  @Autowired private TestClock clock;
+  @Autowired private Browsers browsers;
+  @Autowired private Post post;
+
+  private PersonId author;
+  private PracticeId mill;
+  private Case town;
+
+  @BeforeEach
+  void aPublishedPracticeAndATown() {
+    clock.reset();
+    author = agreed.withLead().mentee();
+    mill = new PublishedPractices(programme, engine, practices).openMill(author);
+    town = programme.newCase();
+  }
+
+  @Test
+  void showsAddressesOnceBothHaveSaidYes() throws Exception {
+    Page stranger = browsers.page();
+    stranger.navigate("/practices/" + mill.value());
+    assertThat(stranger.locator("main")).not().containsText("Get in contact");
+
+    Page asker = browsers.loggedIn(town.mentee());
+    asks(asker);
+    saysYesByTheMail();
+
+    Assertions.assertThat(Post.plainText(arrived(town.mentee(), "You are in contact: Open mill")))
+        .doesNotContain(email(author));
+    link(asker, "Open mill");
+    assertThat(asker.locator("main")).containsText(email(author));
+    Axe.findsNothingOn(asker, "contact-agreed");
+
+    Page host = browsers.loggedIn(author);
+    host.navigate("/contacts");
+    Axe.findsNothingOn(host, "contacts");
+    link(host, "Open mill");
+    assertThat(host.locator("main")).containsText(email(town.mentee()));
+    button(host, "End the contact");
+    assertThat(host.locator(".notice")).containsText("It is ended");
+    asker.reload();
+    assertThat(asker.locator("main")).not().containsText(email(author));
+  }
+
+  private void asks(Page asker) {
+    asker.navigate("/practices/" + mill.value());
+    link(asker, "Get in contact");
+    Axe.findsNothingOn(asker, "contact-ask");
+    button(asker, "Send my question");
+    assertThat(asker.locator(".error-summary li")).hasCount(1);
+    Axe.findsNothingOn(asker, "contact-ask-refused");
+    asker.getByLabel("What do you want to know?").fill("How did you begin?");
+    button(asker, "Send my question");
+    assertThat(asker.locator(".notice")).containsText("Your question is on its way");
+    assertThat(asker.locator("main")).containsText("Waiting for an answer");
+    assertThat(asker.locator("main")).not().containsText(people.person(author).name());
+  }
+
+  private void saysYesByTheMail() throws Exception {
+    String mail = Post.plainText(arrived(author, "Somebody asks about your practice"));
+    Assertions.assertThat(mail).doesNotContain(email(town.mentee()));
+    Matcher found = Pattern.compile("(/contact/[\\w-]+)").matcher(mail);
+    Assertions.assertThat(found.find()).isTrue();
+    Page host = browsers.page();
+    host.navigate(found.group(1));
+    host.reload();
+    assertThat(host.locator("main")).containsText("How did you begin?");
+    assertThat(host.locator("main")).not().containsText(email(town.mentee()));
+    Axe.findsNothingOn(host, "contact-answer");
+    button(host, "No, not now");
+    assertThat(host.locator(".error-summary li")).hasCount(1);
+    Axe.findsNothingOn(host, "contact-answer-refused");
+    button(host, "Yes, share my address");
+    assertThat(host.locator(".notice")).containsText("You are in contact");
+    assertThat(host.locator("main")).not().containsText(email(town.mentee()));
+    Axe.findsNothingOn(host, "contact-answered");
+  }
+
+  private String email(PersonId person) {
+    return people.person(person).email();
+  }
+
+  private MimeMessage arrived(PersonId person, String subject) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              post.deliver();
+              List<MimeMessage> all = Post.arrivedFor(email(person));
+              for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).getSubject().startsWith(subject)) {
+                  return all.get(i);
+                }
+              }
+              return null;
+            },
+            mail -> mail != null);
+  }
+
+  private static void link(Page page, String name) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
+        .first()
+        .click();
+  }
+
+  private static void button(Page page, String name) {
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).click();
+  }
+}
