@@ -39,6 +39,9 @@ public interface ContactRequestService {
 
   ContactRequestView request(PersonId reader, ContactRequestId id);
 
+  /** Throws NotAllowed unless it is this person who answers. */
+  void requireHost(PersonId person, ContactRequestId id);
+
   /**
    * Returns how the reader reaches the other one of the two. Throws NotAllowed for everybody else,
    * and unless both have agreed.

@@ -162,6 +162,7 @@ class ContactRequestIT {
       assertThatThrownBy(() -> requests.end(other, id)).isInstanceOf(NotFound.class);
     }
     assertThatThrownBy(() -> requests.agree(asker, id, true)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.requireHost(asker, id)).isInstanceOf(NotAllowed.class);
   }
 
   @Test

@@ -116,6 +116,11 @@ class ContactRequestFacade implements ContactRequestService {
   }
 
   @Override
+  public void requireHost(PersonId person, ContactRequestId id) {
+    requireOneOf(request(person, id), Side.HOST);
+  }
+
+  @Override
   public Reach reach(PersonId reader, ContactRequestId id) {
     Side side = request(reader, id).side();
     ContactRequest request =
@@ -172,10 +177,14 @@ class ContactRequestFacade implements ContactRequestService {
   private ContactRequest locked(PersonId person, ContactRequestId id, Side... sides) {
     ContactRequest request =
         requests.lockForUpdate(id.value()).orElseThrow(ContactRequestFacade::nothingHere);
-    if (!List.of(sides).contains(request(person, id).side())) {
+    requireOneOf(request(person, id), sides);
+    return request;
+  }
+
+  private static void requireOneOf(ContactRequestView request, Side... sides) {
+    if (!List.of(sides).contains(request.side())) {
       throw new NotAllowed("error.exchange.of-the-two");
     }
-    return request;
   }
 
   @Override

@@ -66,6 +66,7 @@ class ContactsController {
       RedirectAttributes after) {
     PersonId person = current.id();
     ContactRequestId request = new ContactRequestId(id);
+    requests.requireHost(person, request);
     if (!FormErrors.accepts(
         errors,
         () -> {
