@@ -19,13 +19,15 @@ public sealed interface ContactRequestEvent {
    * @param links for each person who may answer, the link by which that is done
    * @param until when it is closed
    * @param again whether they were asked before
+   * @param visit whether a visit is asked for
    */
   record Asked(
       ContactRequestId request,
       PracticeId practice,
       Map<PersonId, LinkId> links,
       Instant until,
-      boolean again)
+      boolean again,
+      boolean visit)
       implements ContactRequestEvent {
 
     public Asked {

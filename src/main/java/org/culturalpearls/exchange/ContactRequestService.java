@@ -1,6 +1,8 @@
 package org.culturalpearls.exchange;
 
+import java.time.YearMonth;
 import java.util.List;
+import org.culturalpearls.exchange.ContactRequestView.Side;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
 import org.culturalpearls.people.PersonId;
@@ -39,8 +41,8 @@ public interface ContactRequestService {
 
   ContactRequestView request(PersonId reader, ContactRequestId id);
 
-  /** Throws NotAllowed unless it is this person who answers. */
-  void requireHost(PersonId person, ContactRequestId id);
+  /** Throws NotAllowed for who is on none of these sides. */
+  void requireSide(PersonId person, ContactRequestId id, Side... sides);
 
   /**
    * Returns how the reader reaches the other one of the two. Throws NotAllowed for everybody else,
@@ -51,9 +53,10 @@ public interface ContactRequestService {
   /**
    * Says yes.
    *
+   * @param month one of those that were wished for a visit; null if only contact was asked for
    * @param telephone whether the other one also gets the own telephone number
    */
-  void agree(PersonId host, ContactRequestId id, boolean telephone);
+  void agree(PersonId host, ContactRequestId id, boolean telephone, YearMonth month);
 
   /**
    * Says no.
@@ -72,7 +75,7 @@ public interface ContactRequestService {
   Asked asked(String token);
 
   /** Says yes by a link of a mail, which works once. */
-  void agreeBy(String token, boolean telephone);
+  void agreeBy(String token, boolean telephone, YearMonth month);
 
   /** Says no by a link of a mail, which works once. */
   void declineBy(String token, DeclineReason reason);
@@ -102,8 +105,16 @@ public interface ContactRequestService {
    *
    * @param town one of those for which the person can ask, or null
    * @param telephone whether the other one also gets the own telephone number
+   * @param visit what is wished beside contact; null for nothing
    */
-  record Ask(PracticeId practice, MunicipalityId town, String why, boolean telephone) {}
+  record Ask(
+      PracticeId practice, MunicipalityId town, String why, boolean telephone, VisitWish visit) {
+
+    /** Asks for contact only. */
+    public Ask(PracticeId practice, MunicipalityId town, String why, boolean telephone) {
+      this(practice, town, why, telephone, null);
+    }
+  }
 
   /** What a link asks, and whom. */
   record Asked(PersonId person, ContactRequestView request) {}

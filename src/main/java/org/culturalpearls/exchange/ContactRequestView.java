@@ -19,6 +19,7 @@ import org.culturalpearls.practice.PracticeId;
  * @param answeredAt null until it is answered
  * @param declinedFor null unless the answer was no
  * @param endedAt when it was withdrawn, closed or ended; null before
+ * @param visit what is asked beside contact; null if nothing is
  */
 public record ContactRequestView(
     ContactRequestId id,
@@ -38,7 +39,8 @@ public record ContactRequestView(
     Instant closesAt,
     Instant answeredAt,
     DeclineReason declinedFor,
-    Instant endedAt) {
+    Instant endedAt,
+    VisitView visit) {
 
   /** How a reader has to do with it. */
   public enum Side {
@@ -55,6 +57,14 @@ public record ContactRequestView(
   /** Returns whether the reader answers it now. */
   public boolean isToAnswer() {
     return side == Side.HOST && state == ContactState.ASKED;
+  }
+
+  /** Returns whether the reader sets the day of a visit now. */
+  public boolean isToSetDay() {
+    return visit != null
+        && visit.report() == null
+        && state == ContactState.AGREED
+        && (side == Side.ASKER || side == Side.HOST);
   }
 
   /** Returns whether the reader may take it back, or end it. */

@@ -85,7 +85,7 @@ class ContactRequestIT {
       assertThatThrownBy(() -> requests.reach(each, id)).isInstanceOf(NotAllowed.class);
     }
 
-    requests.agree(host, id, true);
+    requests.agree(host, id, true, null);
 
     assertThat(requests.reach(asker, id))
         .isEqualTo(
@@ -105,7 +105,7 @@ class ContactRequestIT {
   void keepsTheTelephoneWhereItIsNotShared() {
     telephones.save(host, new ContactService.Save(null, "+372 5123 4567", true, ""));
     ContactRequestId id = ask();
-    requests.agree(host, id, false);
+    requests.agree(host, id, false, null);
 
     assertThat(requests.reach(asker, id).telephone()).isEmpty();
   }
@@ -113,7 +113,7 @@ class ContactRequestIT {
   @Test
   void leavesALineForBothTownsWithoutWhatIsWritten() {
     ContactRequestId id = ask();
-    requests.agree(host, id, false);
+    requests.agree(host, id, false, null);
 
     for (PersonId colleague : List.of(askers.secondMentee())) {
       ContactRequestView line = requests.of(colleague, 0).items().get(0);
@@ -139,7 +139,8 @@ class ContactRequestIT {
     PersonId colleague = hosts.secondMentee();
     assertThat(requests.request(colleague, id).side()).isEqualTo(Side.HOSTS_TOWN);
     assertThat(requests.request(colleague, id).why()).isEmpty();
-    assertThatThrownBy(() -> requests.agree(colleague, id, false)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.agree(colleague, id, false, null))
+        .isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> requests.decline(colleague, id, DeclineReason.NO_TIME))
         .isInstanceOf(NotAllowed.class);
   }
@@ -158,11 +159,12 @@ class ContactRequestIT {
       assertThat(requests.of(other, 0).items()).extracting(ContactRequestView::id).isNotEqualTo(id);
       assertThatThrownBy(() -> requests.request(other, id)).isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> requests.reach(other, id)).isInstanceOf(NotFound.class);
-      assertThatThrownBy(() -> requests.agree(other, id, true)).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> requests.agree(other, id, true, null)).isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> requests.end(other, id)).isInstanceOf(NotFound.class);
     }
-    assertThatThrownBy(() -> requests.agree(asker, id, true)).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> requests.requireHost(asker, id)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.agree(asker, id, true, null)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.requireSide(asker, id, Side.HOST))
+        .isInstanceOf(NotAllowed.class);
   }
 
   @Test
@@ -231,7 +233,7 @@ class ContactRequestIT {
     assertThat(declined.declinedFor()).isEqualTo(DeclineReason.NO_TIME);
     assertThat(declined.host()).isEmpty();
     assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_DECLINED");
-    assertThatThrownBy(() -> requests.agree(host, id, false)).isInstanceOf(AlreadyDone.class);
+    assertThatThrownBy(() -> requests.agree(host, id, false, null)).isInstanceOf(AlreadyDone.class);
     assertThatThrownBy(this::ask).as("at once again").isInstanceOf(AlreadyDone.class);
     clock.advanceDays(31);
     ask();
@@ -254,7 +256,7 @@ class ContactRequestIT {
 
     assertThat(requests.request(asker, id).state()).isEqualTo(ContactState.SILENT);
     assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_SILENT");
-    assertThatThrownBy(() -> requests.agree(host, id, false)).isInstanceOf(AlreadyDone.class);
+    assertThatThrownBy(() -> requests.agree(host, id, false, null)).isInstanceOf(AlreadyDone.class);
     assertThatThrownBy(() -> requests.reach(asker, id)).isInstanceOf(NotAllowed.class);
     ask();
   }
@@ -263,7 +265,7 @@ class ContactRequestIT {
   void endsForBothAtTheWordOfOne() {
     ContactRequestId id = ask();
     assertThatThrownBy(() -> requests.end(host, id)).isInstanceOf(AlreadyDone.class);
-    requests.agree(host, id, false);
+    requests.agree(host, id, false, null);
     requests.end(host, id);
 
     assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_ENDED");
@@ -283,7 +285,7 @@ class ContactRequestIT {
     assertThat(requests.asked(token).person()).isEqualTo(host);
     assertThatThrownBy(() -> requests.declineBy(token, null)).isInstanceOf(RuleBroken.class);
 
-    requests.agreeBy(token, false);
+    requests.agreeBy(token, false, null);
 
     assertThat(requests.request(asker, id).state()).isEqualTo(ContactState.AGREED);
     assertThatThrownBy(() -> requests.asked(token)).isInstanceOf(NotFound.class);
@@ -301,14 +303,14 @@ class ContactRequestIT {
     assertThat(mailsTo(host)).doesNotContain("CONTACT_ASKED");
     assertThat(mailsTo(coordinator)).contains("CONTACT_ASKED");
     assertThat(requests.request(coordinator, id).side()).isEqualTo(Side.HOST);
-    requests.agree(coordinator, id, false);
+    requests.agree(coordinator, id, false, null);
     assertThat(requests.reach(asker, id).email()).isEqualTo(people.person(coordinator).email());
   }
 
   @Test
   void endsWithWhoLeaves() {
     ContactRequestId agreed = ask();
-    requests.agree(host, agreed, false);
+    requests.agree(host, agreed, false, null);
     PersonId editor = programme.person("Leaving editor", Role.EDITOR);
     ContactRequestId waiting = requests.ask(editor, why("May we?"));
     people.closeAccount(editor, editor);

@@ -35,6 +35,8 @@ import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.desk.TaskListService;
 import org.culturalpearls.exchange.ContactRequestService;
+import org.culturalpearls.exchange.VisitOfferService;
+import org.culturalpearls.exchange.VisitService;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -234,6 +236,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PublicPlanService.class,
       AdoptionService.class,
       ContactRequestService.class,
+      VisitService.class,
+      VisitOfferService.class,
       FitService.class,
       OfferedPractices.class,
       PrefillService.class,

@@ -36,26 +36,35 @@ public class PublishedPractices {
             PracticeText.STEPS, STEPS, PracticeText.PRECONDITIONS, "An empty mill\nTwo keepers"));
   }
 
+  /** An open mill that shows itself to visitors. */
+  public PracticeId millToVisit(PersonId author) {
+    return published(author, Map.of(), Map.of(), true);
+  }
+
   /** An open mill against one challenge. */
   public PracticeId against(PersonId author, String challenge) {
-    return published(author, Map.of(), Map.of(TermKind.CHALLENGE, List.of(challenge)));
+    return published(author, Map.of(), Map.of(TermKind.CHALLENGE, List.of(challenge)), false);
   }
 
   /**
    * @param kit what another town needs
    */
   public PracticeId published(PersonId author, Map<PracticeText, String> kit) {
-    return published(author, kit, Map.of());
+    return published(author, kit, Map.of(), false);
   }
 
   private PracticeId published(
-      PersonId author, Map<PracticeText, String> kit, Map<TermKind, List<String>> terms) {
+      PersonId author,
+      Map<PracticeText, String> kit,
+      Map<TermKind, List<String>> terms,
+      boolean hostsVisits) {
     PracticeId practice = practices.write(author);
     long version = practices.practice(author, practice).version();
     practices.save(
         author, practice, new PracticeService.SaveTexts(version, PracticeSection.KIT, kit));
     long later = practices.practice(author, practice).version();
-    practices.save(author, practice, new PracticeService.SaveFacets(later, terms, null, false));
+    practices.save(
+        author, practice, new PracticeService.SaveFacets(later, terms, null, hostsVisits));
     CaseKey key = new CaseKey(practice.key());
     engine.complete(
         author,

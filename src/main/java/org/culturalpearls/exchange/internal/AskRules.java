@@ -1,6 +1,8 @@
 package org.culturalpearls.exchange.internal;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.culturalpearls.people.contact.ContactService;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TextRule;
@@ -32,7 +35,9 @@ class AskRules {
   private final ContactService contacts;
   private final ContactReaders readers;
   private final ContactRequestQueries queries;
+  private final VisitOffers offers;
   private final ExchangeSettings settings;
+  private final Clock clock;
 
   AskRules(
       PeopleService people,
@@ -40,13 +45,17 @@ class AskRules {
       ContactService contacts,
       ContactReaders readers,
       ContactRequestQueries queries,
-      ExchangeSettings settings) {
+      VisitOffers offers,
+      ExchangeSettings settings,
+      Clock clock) {
     this.people = people;
     this.municipalities = municipalities;
     this.contacts = contacts;
     this.readers = readers;
     this.queries = queries;
+    this.offers = offers;
     this.settings = settings;
+    this.clock = clock;
   }
 
   boolean mayAsk(PersonId person) {
@@ -82,7 +91,7 @@ class AskRules {
   }
 
   /** Returns the command with trimmed texts, and the only town if it leaves the choice out. */
-  Ask checked(PersonId person, Ask sent, Asking asking) {
+  Ask checked(PersonId person, PublishedPractice practice, Ask sent, Asking asking) {
     List<RuleBroken> broken = new ArrayList<>();
     MunicipalityId town = sent.town();
     List<MunicipalityId> towns = asking.towns().stream().map(MunicipalityView::id).toList();
@@ -102,11 +111,18 @@ class AskRules {
     } catch (RuleBroken wrong) {
       broken.add(wrong);
     }
+    if (sent.visit() != null) {
+      broken.addAll(offers.broken(practice, sent.visit(), today(person)));
+    }
     if (!broken.isEmpty()) {
       throw RuleBroken.all(broken);
     }
     boolean telephone = sent.telephone() && !contacts.telephone(person).isEmpty();
-    return new Ask(sent.practice(), town, why, telephone);
+    return new Ask(sent.practice(), town, why, telephone, sent.visit());
+  }
+
+  private LocalDate today(PersonId person) {
+    return LocalMoments.dateOf(clock.instant(), people.person(person).zone());
   }
 
   /** Refuses more than one person may ask; what is asked at the same moment counts. */

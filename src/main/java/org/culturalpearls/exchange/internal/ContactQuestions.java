@@ -20,11 +20,14 @@ class ContactQuestions {
 
   private final LinkService links;
   private final PracticeHosts hosts;
+  private final Visits visits;
   private final ApplicationEventPublisher events;
 
-  ContactQuestions(LinkService links, PracticeHosts hosts, ApplicationEventPublisher events) {
+  ContactQuestions(
+      LinkService links, PracticeHosts hosts, Visits visits, ApplicationEventPublisher events) {
     this.links = links;
     this.hosts = hosts;
+    this.visits = visits;
     this.events = events;
   }
 
@@ -41,7 +44,16 @@ class ContactQuestions {
             request.closesAt());
     events.publishEvent(
         new ContactRequestEvent.Asked(
-            request.requestId(), request.practice(), made, request.closesAt(), again));
+            request.requestId(),
+            request.practice(),
+            made,
+            request.closesAt(),
+            again,
+            isVisit(request)));
+  }
+
+  private boolean isVisit(ContactRequest request) {
+    return visits.existsById(request.requestId().value());
   }
 
   /** Returns what a link asks. */

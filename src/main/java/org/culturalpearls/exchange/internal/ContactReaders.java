@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.exchange.ContactRequestId;
 import org.culturalpearls.exchange.ContactRequestView;
 import org.culturalpearls.exchange.ContactRequestView.Side;
 import org.culturalpearls.exchange.ContactState;
+import org.culturalpearls.exchange.VisitView;
 import org.culturalpearls.exchange.internal.ContactRequestQueries.Row;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
@@ -28,10 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactReaders {
 
+  private final Visits visits;
   private final PeopleService people;
   private final ParticipationService participations;
 
-  ContactReaders(PeopleService people, ParticipationService participations) {
+  ContactReaders(Visits visits, PeopleService people, ParticipationService participations) {
+    this.visits = visits;
     this.people = people;
     this.participations = participations;
   }
@@ -50,6 +54,9 @@ class ContactReaders {
 
   /** Returns what the reader may see of each, with the names of all in one read. */
   List<ContactRequestView> views(Reader reader, Collection<Row> rows) {
+    Map<ContactRequestId, VisitView> wished =
+        visits.findAllById(rows.stream().map(row -> row.id().value()).toList()).stream()
+            .collect(Collectors.toMap(Visit::request, Visit::view));
     Map<PersonId, PersonView> known =
         people.persons(
             rows.stream()
@@ -58,11 +65,14 @@ class ContactReaders {
                 .distinct()
                 .toList());
     return rows.stream()
-        .flatMap(row -> reader.side(row).map(side -> view(row, side, known)).stream())
+        .flatMap(
+            row ->
+                reader.side(row).map(side -> view(row, side, known, wished.get(row.id()))).stream())
         .toList();
   }
 
-  private static ContactRequestView view(Row row, Side side, Map<PersonId, PersonView> known) {
+  private static ContactRequestView view(
+      Row row, Side side, Map<PersonId, PersonView> known, VisitView visit) {
     PersonView asker = known.get(row.asker());
     boolean party = side == Side.ASKER || side == Side.HOST;
     return new ContactRequestView(
@@ -83,7 +93,8 @@ class ContactReaders {
         row.closesAt(),
         row.answeredAt(),
         row.declinedFor(),
-        row.endedAt());
+        row.endedAt(),
+        visit);
   }
 
   /** Who is asked stays unknown to the other side until that person has said yes. */

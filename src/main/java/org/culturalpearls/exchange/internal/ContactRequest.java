@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.culturalpearls.exchange.ContactRequestId;
 import org.culturalpearls.exchange.ContactRequestService.Ask;
 import org.culturalpearls.exchange.ContactState;
@@ -12,6 +14,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.LocalMoments;
 
 /** A request to get in contact, from the question to its end. */
 @Entity
@@ -111,6 +114,17 @@ class ContactRequest extends Aggregate {
     endedAt = now;
     endedBy = by == null ? null : by.value();
     nextAt = null;
+  }
+
+  /** Throws AlreadyDone unless both agree now. */
+  void requireAgreed() {
+    requireState(ContactState.AGREED);
+  }
+
+  /** Returns whether both agreed up to this day, so that a visit on it took place. */
+  boolean hasEndedAfter(LocalDate day) {
+    return state == ContactState.ENDED
+        && !LocalMoments.dateOf(endedAt, ZoneOffset.UTC).isBefore(day);
   }
 
   private void requireState(ContactState right) {

@@ -2,6 +2,7 @@ package org.culturalpearls.exchange.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.exchange.ContactRequestEvent;
@@ -18,6 +19,7 @@ import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.contact.ContactService;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
@@ -34,6 +36,8 @@ class ContactRequestFacade implements ContactRequestService {
   private static final int AT_ONCE = 50;
 
   private final ContactRequests requests;
+  private final Visits visits;
+  private final VisitOffers offers;
   private final ContactRequestQueries queries;
   private final AskRules rules;
   private final PracticeHosts hosts;
@@ -48,6 +52,8 @@ class ContactRequestFacade implements ContactRequestService {
 
   ContactRequestFacade(
       ContactRequests requests,
+      Visits visits,
+      VisitOffers offers,
       ContactRequestQueries queries,
       AskRules rules,
       PracticeHosts hosts,
@@ -60,6 +66,8 @@ class ContactRequestFacade implements ContactRequestService {
       ApplicationEventPublisher events,
       Clock clock) {
     this.requests = requests;
+    this.visits = visits;
+    this.offers = offers;
     this.queries = queries;
     this.rules = rules;
     this.hosts = hosts;
@@ -86,12 +94,16 @@ class ContactRequestFacade implements ContactRequestService {
   @Override
   @Transactional
   public ContactRequestId ask(PersonId person, Ask command) {
-    Host host = hosts.of(rules.open(catalogue.practice(command.practice())));
-    Ask checked = rules.checked(person, command, rules.asking(person, host));
+    PublishedPractice practice = rules.open(catalogue.practice(command.practice()));
+    Host host = hosts.of(practice);
+    Ask checked = rules.checked(person, practice, command, rules.asking(person, host));
     Instant now = clock.instant();
     rules.requireRoom(person, command.practice(), now);
     ContactRequest request =
         requests.saveAndFlush(new ContactRequest(person, checked, host, now, settings));
+    if (checked.visit() != null) {
+      visits.saveAndFlush(new Visit(request.requestId(), checked.visit()));
+    }
     questions.ask(request, false);
     return request.requestId();
   }
@@ -116,8 +128,10 @@ class ContactRequestFacade implements ContactRequestService {
   }
 
   @Override
-  public void requireHost(PersonId person, ContactRequestId id) {
-    requireOneOf(request(person, id), Side.HOST);
+  public void requireSide(PersonId person, ContactRequestId id, Side... sides) {
+    if (!List.of(sides).contains(request(person, id).side())) {
+      throw new NotAllowed("error.exchange.of-the-two");
+    }
   }
 
   @Override
@@ -139,9 +153,10 @@ class ContactRequestFacade implements ContactRequestService {
 
   @Override
   @Transactional
-  public void agree(PersonId host, ContactRequestId id, boolean telephone) {
+  public void agree(PersonId host, ContactRequestId id, boolean telephone, YearMonth month) {
     ContactRequest request = locked(host, id, Side.HOST);
     request.agree(host, telephone, clock.instant());
+    visits.findById(id.value()).ifPresent(visit -> offers.agree(request, visit, month));
     requests.flush();
     events.publishEvent(
         new ContactRequestEvent.Agreed(id, request.practice(), request.asker(), host));
@@ -177,14 +192,8 @@ class ContactRequestFacade implements ContactRequestService {
   private ContactRequest locked(PersonId person, ContactRequestId id, Side... sides) {
     ContactRequest request =
         requests.lockForUpdate(id.value()).orElseThrow(ContactRequestFacade::nothingHere);
-    requireOneOf(request(person, id), sides);
+    requireSide(person, id, sides);
     return request;
-  }
-
-  private static void requireOneOf(ContactRequestView request, Side... sides) {
-    if (!List.of(sides).contains(request.side())) {
-      throw new NotAllowed("error.exchange.of-the-two");
-    }
   }
 
   @Override
@@ -194,9 +203,9 @@ class ContactRequestFacade implements ContactRequestService {
 
   @Override
   @Transactional
-  public void agreeBy(String token, boolean telephone) {
+  public void agreeBy(String token, boolean telephone, YearMonth month) {
     Asked asked = asked(questions.answered(token));
-    agree(asked.person(), asked.request().id(), telephone);
+    agree(asked.person(), asked.request().id(), telephone, month);
   }
 
   @Override

@@ -186,6 +186,19 @@ public enum MailKind {
   CONTACT_SILENT,
   /** To the other one of the two: the contact was ended. Arguments: the practice, the request. */
   CONTACT_ENDED,
+  /** To who looks after a practice: somebody asks for a visit. Arguments: as of a contact. */
+  VISIT_ASKED,
+  /**
+   * To the other one of the two: a day of the visit is set. Arguments: the practice, the request,
+   * the day.
+   */
+  VISIT_DAY_SET,
+  /** To the visitor: how was it? Arguments: the practice, the request. */
+  VISIT_REPORT_ASKED,
+  /** The same once more. Arguments: the practice, the request. */
+  VISIT_REPORT_REMINDED,
+  /** To the host: the visitor has told how it was. Arguments: the practice, the request. */
+  VISIT_REPORTED,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -326,7 +339,12 @@ public enum MailKind {
           CONTACT_AGREED,
           CONTACT_DECLINED,
           CONTACT_SILENT,
-          CONTACT_ENDED ->
+          CONTACT_ENDED,
+          VISIT_ASKED,
+          VISIT_DAY_SET,
+          VISIT_REPORT_ASKED,
+          VISIT_REPORT_REMINDED,
+          VISIT_REPORTED ->
           true;
       default -> false;
     };

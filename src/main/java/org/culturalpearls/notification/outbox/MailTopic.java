@@ -32,7 +32,7 @@ public enum MailTopic {
   public static MailTopic of(MailKind kind) {
     return switch (kind) {
       case TASK -> TASKS;
-      case REMINDER, VALUES_ASKED, CONTACT_REMINDED -> REMINDERS;
+      case REMINDER, VALUES_ASKED, CONTACT_REMINDED, VISIT_REPORT_REMINDED -> REMINDERS;
       case MENTOR_FOUND,
           MENTOR_STILL_SOUGHT,
           MENTORING_AGREED,
@@ -103,6 +103,10 @@ public enum MailTopic {
           CONTACT_DECLINED,
           CONTACT_SILENT,
           CONTACT_ENDED,
+          VISIT_ASKED,
+          VISIT_DAY_SET,
+          VISIT_REPORT_ASKED,
+          VISIT_REPORTED,
           COORDINATORS_MORNING,
           LIST,
           INVITATION,

@@ -1,5 +1,6 @@
 package org.culturalpearls.portal.exchange;
 
+import java.time.YearMonth;
 import org.culturalpearls.exchange.DeclineReason;
 import org.culturalpearls.portal.form.FormValues;
 import org.culturalpearls.shared.RuleBroken;
@@ -10,10 +11,11 @@ import org.culturalpearls.shared.RuleBroken;
  * @param answer {@code yes} or {@code no}
  * @param reason why no
  * @param telephone "true" or null
+ * @param month in which a visit would be, or null
  */
-record AnswerForm(String answer, String reason, String telephone) {
+record AnswerForm(String answer, String reason, String telephone, String month) {
 
-  static final AnswerForm EMPTY = new AnswerForm("", "", null);
+  static final AnswerForm EMPTY = new AnswerForm("", "", null, "");
 
   /** Returns whether it is yes; what no button sends is refused. */
   boolean isYes() {
@@ -25,6 +27,10 @@ record AnswerForm(String answer, String reason, String telephone) {
 
   DeclineReason chosen() {
     return FormValues.one(DeclineReason.class, "reason", reason);
+  }
+
+  YearMonth chosenMonth() {
+    return month == null || month.isBlank() ? null : Months.parsed("month", month);
   }
 
   boolean withTelephone() {

@@ -31,16 +31,19 @@ class ContactLinkController {
   private final ContactRequestService requests;
   private final OwnTelephone telephone;
   private final SecretAddresses addresses;
+  private final Months months;
   private final Choices choices;
 
   ContactLinkController(
       ContactRequestService requests,
       OwnTelephone telephone,
       SecretAddresses addresses,
+      Months months,
       MessageSource messages) {
     this.requests = requests;
     this.telephone = telephone;
     this.addresses = addresses;
+    this.months = months;
     this.choices = new Choices(messages);
   }
 
@@ -63,7 +66,7 @@ class ContactLinkController {
             errors,
             () -> {
               if (form.isYes()) {
-                requests.agreeBy(token, form.withTelephone());
+                requests.agreeBy(token, form.withTelephone(), form.chosenMonth());
               } else {
                 requests.declineBy(token, form.chosen());
               }
@@ -78,6 +81,9 @@ class ContactLinkController {
     model.addAttribute("token", token);
     model.addAttribute("contact", asked.request());
     model.addAttribute("reasons", choices.of(DeclineReason.values(), "declinereason."));
+    if (asked.request().visit() != null) {
+      model.addAttribute("months", months.choices(asked.request().visit().wish().months()));
+    }
     model.addAttribute("hasTelephone", telephone.isTold(asked.person()));
     return PAGE;
   }

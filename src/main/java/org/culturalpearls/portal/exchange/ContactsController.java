@@ -6,6 +6,7 @@ import org.culturalpearls.exchange.ContactRequestView;
 import org.culturalpearls.exchange.ContactRequestView.Side;
 import org.culturalpearls.exchange.ContactState;
 import org.culturalpearls.exchange.DeclineReason;
+import org.culturalpearls.exchange.VisitService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.form.FormErrors;
@@ -31,16 +32,22 @@ class ContactsController {
 
   private final CurrentPerson current;
   private final ContactRequestService requests;
+  private final VisitService visits;
+  private final Months months;
   private final OwnTelephone telephone;
   private final Choices choices;
 
   ContactsController(
       CurrentPerson current,
       ContactRequestService requests,
+      VisitService visits,
+      Months months,
       OwnTelephone telephone,
       MessageSource messages) {
     this.current = current;
     this.requests = requests;
+    this.visits = visits;
+    this.months = months;
     this.telephone = telephone;
     this.choices = new Choices(messages);
   }
@@ -53,8 +60,28 @@ class ContactsController {
 
   @GetMapping("/{id:\\d+}")
   String show(@PathVariable long id, Model model) {
-    model.addAttribute("form", AnswerForm.EMPTY);
-    return page(new ContactRequestId(id), model);
+    ContactRequestId request = new ContactRequestId(id);
+    ContactRequestView contact = requests.request(current.id(), request);
+    model.addAttribute(
+        "form", contact.isToSetDay() ? DayForm.of(contact.visit()) : AnswerForm.EMPTY);
+    return page(request, model);
+  }
+
+  /** Sets the day of a visit. */
+  @PostMapping("/{id:\\d+}/day")
+  String setDay(
+      @PathVariable long id,
+      @ModelAttribute("form") DayForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes after) {
+    ContactRequestId request = new ContactRequestId(id);
+    requests.requireSide(current.id(), request, Side.ASKER, Side.HOST);
+    if (!FormErrors.accepts(errors, () -> visits.setDay(current.id(), request, form.chosen()))) {
+      return page(request, model);
+    }
+    FlashMessage.after(after, "visit.day-set", "visit.day-set.next");
+    return "redirect:/contacts/" + id;
   }
 
   @PostMapping("/{id:\\d+}")
@@ -66,12 +93,12 @@ class ContactsController {
       RedirectAttributes after) {
     PersonId person = current.id();
     ContactRequestId request = new ContactRequestId(id);
-    requests.requireHost(person, request);
+    requests.requireSide(person, request, Side.HOST);
     if (!FormErrors.accepts(
         errors,
         () -> {
           if (form.isYes()) {
-            requests.agree(person, request, form.withTelephone());
+            requests.agree(person, request, form.withTelephone(), form.chosenMonth());
           } else {
             requests.decline(person, request, form.chosen());
           }
@@ -100,6 +127,10 @@ class ContactsController {
     model.addAttribute("contact", contact);
     model.addAttribute("reasons", choices.of(DeclineReason.values(), "declinereason."));
     model.addAttribute("hasTelephone", contact.isToAnswer() && telephone.isTold(person));
+    if (contact.isToAnswer() && contact.visit() != null) {
+      model.addAttribute("months", months.choices(contact.visit().wish().months()));
+    }
+    model.addAttribute("mayReport", contact.visit() != null && visits.mayReport(person, id));
     if (ofTheTwo && contact.state() == ContactState.AGREED) {
       model.addAttribute("reach", requests.reach(person, id));
     }

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.practice;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.exchange.ContactRequestService;
+import org.culturalpearls.exchange.VisitOfferService;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.FetchedFile;
 import org.culturalpearls.portal.form.FormValues;
@@ -39,6 +40,7 @@ class PracticesController {
   private final PracticeCatalogue catalogue;
   private final AdoptionService adoptions;
   private final ContactRequestService contacts;
+  private final VisitOfferService visits;
   private final CurrentPerson current;
   private final PracticeFileService files;
   private final PracticeTranslationService translations;
@@ -52,6 +54,7 @@ class PracticesController {
       PracticeCatalogue catalogue,
       AdoptionService adoptions,
       ContactRequestService contacts,
+      VisitOfferService visits,
       CurrentPerson current,
       PracticeFileService files,
       PracticeTranslationService translations,
@@ -62,6 +65,7 @@ class PracticesController {
       SearchEngines engines) {
     this.adoptions = adoptions;
     this.contacts = contacts;
+    this.visits = visits;
     this.current = current;
     this.catalogue = catalogue;
     this.files = files;
@@ -158,6 +162,9 @@ class PracticesController {
         "takenUp", adoptions.takenUp(practice.id(), FormValues.page(parameters.getFirst("page"))));
     model.addAttribute("forTowns", current.has(Role.MENTEE));
     model.addAttribute("mayContact", mayContact(practice));
+    model.addAttribute("offer", visits.offer(practice));
+    model.addAttribute("visitedBy", visits.visitedBy(practice.id()));
+    model.addAttribute("mayOffer", mayOffer(practice));
     model.addAttribute("files", files.ofVersion(practice.id(), practice.number()));
     model.addAttribute("path", path);
     model.addAttribute("data", data.of(practice));
@@ -168,6 +175,10 @@ class PracticesController {
   private boolean mayContact(PublishedPractice practice) {
     return !practice.archived()
         && current.find().filter(person -> contacts.mayAsk(person.id())).isPresent();
+  }
+
+  private boolean mayOffer(PublishedPractice practice) {
+    return current.find().filter(person -> visits.mayOffer(person.id(), practice)).isPresent();
   }
 
   private static ShownPractice shown(PublishedPractice practice) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,11 @@ public class PersonDates {
   /** "March 2027", for what is known by its month. */
   public String month(Instant instant) {
     return instant == null ? "" : format("when.month", instant.atZone(zone()));
+  }
+
+  /** "March 2027", for a month itself. */
+  public String month(YearMonth month) {
+    return month == null ? "" : format("when.month", month);
   }
 
   /** "Friday 12 March 2027, 23:59", in the reader's zone. */

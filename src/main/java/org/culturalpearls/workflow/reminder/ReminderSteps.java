@@ -1,6 +1,7 @@
 package org.culturalpearls.workflow.reminder;
 
 import org.culturalpearls.exchange.ContactRequestService;
+import org.culturalpearls.exchange.VisitService;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
@@ -18,18 +19,21 @@ class ReminderSteps {
   private final ValueQuestionService values;
   private final FinalReportService reports;
   private final ContactRequestService contacts;
+  private final VisitService visits;
 
   ReminderSteps(
       Reminding reminding,
       AppointmentService appointments,
       ValueQuestionService values,
       FinalReportService reports,
-      ContactRequestService contacts) {
+      ContactRequestService contacts,
+      VisitService visits) {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
     this.reports = reports;
     this.contacts = contacts;
+    this.visits = visits;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -43,7 +47,8 @@ class ReminderSteps {
   /**
    * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
    * place, for values that are missing for long, and after the title year for final reports;
-   * reminds of requests to get in contact, and closes those that nobody answered.
+   * reminds of requests to get in contact, closes those that nobody answered, and asks visitors how
+   * it was.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
@@ -53,6 +58,7 @@ class ReminderSteps {
       values.ask();
       reports.ask();
       contacts.followUp();
+      visits.followUp();
     };
   }
 }

@@ -298,6 +298,10 @@ public class WalkedCase {
     places.put(
         "/practices/",
         Map.of("{id:\\d+}", published.value(), "{number}", 1, "{file:\\d+}", picture));
+    Object visited = contacts.visited(mentor, town.mentee()).value();
+    for (String of : List.of("day", "report")) {
+      places.put("/contacts/{id:\\d+}/" + of, Map.of("{id:\\d+}", visited));
+    }
     ContactRequestId contact = contacts.asked(mentor, published);
     places.put("/contacts/", Map.of("{id:\\d+}", contact.value()));
     places.put("/contact/", Map.of("{token}", contacts.token(contact, town.mentee())));

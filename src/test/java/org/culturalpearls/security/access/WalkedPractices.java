@@ -87,7 +87,12 @@ public class WalkedPractices {
     return published(author, practice);
   }
 
+  /** One that shows itself to visitors. */
   PracticeId published(PersonId author, PracticeId practice) {
+    practices.save(
+        author,
+        practice,
+        new PracticeService.SaveFacets(version(author, practice), Map.of(), null, true));
     CaseKey key = new CaseKey(practice.key());
     engine.complete(
         author,

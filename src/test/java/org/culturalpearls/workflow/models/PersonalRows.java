@@ -366,6 +366,12 @@ final class PersonalRows {
           from municipality
           """,
           """
+          insert into visit (request_id, version, kind, people, months, asked, saw, take_home,
+            reported_by, reported_at)
+          select max(id), 0, 'VISIT', 2, '{2027-05-01}', false, '', '', :person, now()
+          from contact_request
+          """,
+          """
           insert into practice_translation (practice_id, language, field, text, of_original)
           values (:person, 'LV', 'TITLE', '', '')
           """,

@@ -99,7 +99,12 @@ public class MailSamples {
           Map.entry(MailKind.CONTACT_AGREED, List.of(PRACTICE)),
           Map.entry(MailKind.CONTACT_DECLINED, List.of(PRACTICE)),
           Map.entry(MailKind.CONTACT_SILENT, List.of(PRACTICE)),
-          Map.entry(MailKind.CONTACT_ENDED, List.of(PRACTICE)));
+          Map.entry(MailKind.CONTACT_ENDED, List.of(PRACTICE)),
+          Map.entry(MailKind.VISIT_ASKED, List.of(PRACTICE, DUE)),
+          Map.entry(MailKind.VISIT_DAY_SET, List.of(PRACTICE, DAY)),
+          Map.entry(MailKind.VISIT_REPORT_ASKED, List.of(PRACTICE)),
+          Map.entry(MailKind.VISIT_REPORT_REMINDED, List.of(PRACTICE)),
+          Map.entry(MailKind.VISIT_REPORTED, List.of(PRACTICE)));
 
   private final SampleWriter writer;
   private final TaskTraits traits;

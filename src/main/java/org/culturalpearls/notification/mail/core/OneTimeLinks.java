@@ -52,7 +52,7 @@ public class OneTimeLinks {
       case SIGN_IN, ENTRY -> "/login/link/" + token;
       case MEETING_PROPOSED, MEETING_HELD_ASKED -> "/answer/" + token;
       case VALUES_ASKED -> "/values/" + token;
-      case CONTACT_ASKED, CONTACT_REMINDED -> "/contact/" + token;
+      case CONTACT_ASKED, CONTACT_REMINDED, VISIT_ASKED -> "/contact/" + token;
       case ADDRESS_CONFIRMATION -> "/address/" + token;
       case ADDRESS_CHANGED, TIE_CHANGE_CONFIRMED, TIE_CHANGE_REFUSED -> "/me";
       case FACTOR_ADDED, FACTOR_REMOVED -> "/me/second-factor";

@@ -1,11 +1,14 @@
 package org.culturalpearls.notification.mail.internal;
 
 import org.culturalpearls.exchange.ContactRequestEvent;
+import org.culturalpearls.exchange.ContactRequestId;
+import org.culturalpearls.exchange.VisitEvent;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.core.Notification;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.Recipients;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.practice.PracticeId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +24,7 @@ class ExchangeMails {
 
   @EventListener
   void tell(ContactRequestEvent.Asked asked) {
-    MailKind kind = asked.again() ? MailKind.CONTACT_REMINDED : MailKind.CONTACT_ASKED;
+    MailKind kind = kind(asked);
     asked
         .links()
         .forEach(
@@ -36,6 +39,13 @@ class ExchangeMails {
                         asked.request(),
                         link,
                         asked.until())));
+  }
+
+  private static MailKind kind(ContactRequestEvent.Asked asked) {
+    if (asked.again()) {
+      return MailKind.CONTACT_REMINDED;
+    }
+    return asked.visit() ? MailKind.VISIT_ASKED : MailKind.CONTACT_ASKED;
   }
 
   @EventListener
@@ -59,13 +69,44 @@ class ExchangeMails {
   }
 
   private void put(MailKind kind, ContactRequestEvent event, PersonId... whom) {
+    put(kind, event.practice(), event.request(), whom);
+  }
+
+  @EventListener
+  void tell(VisitEvent.DaySet set) {
+    MailKind kind = MailKind.VISIT_DAY_SET;
     outbox.put(
         Notification.of(
             kind,
-            kind + ":" + event.request().value(),
-            Recipients.each(whom),
+            kind + ":" + set.request().value() + ":" + set.at().toEpochMilli(),
+            Recipients.each(set.other()),
             null,
-            event.practice(),
-            event.request()));
+            set.practice(),
+            set.request(),
+            set.day()));
+  }
+
+  @EventListener
+  void tell(VisitEvent.ReportAsked asked) {
+    MailKind kind = asked.again() ? MailKind.VISIT_REPORT_REMINDED : MailKind.VISIT_REPORT_ASKED;
+    outbox.put(
+        Notification.of(
+            kind,
+            kind + ":" + asked.request().value() + ":" + asked.day(),
+            Recipients.each(asked.visitor()),
+            null,
+            asked.practice(),
+            asked.request()));
+  }
+
+  @EventListener
+  void tell(VisitEvent.Reported reported) {
+    put(MailKind.VISIT_REPORTED, reported.practice(), reported.request(), reported.host());
+  }
+
+  private void put(MailKind kind, PracticeId practice, ContactRequestId request, PersonId... whom) {
+    outbox.put(
+        Notification.of(
+            kind, kind + ":" + request.value(), Recipients.each(whom), null, practice, request));
   }
 }

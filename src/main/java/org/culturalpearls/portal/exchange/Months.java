@@ -1,0 +1,34 @@
+package org.culturalpearls.portal.exchange;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.shell.PersonDates;
+import org.culturalpearls.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Offers months to choose from, in the reader's language. */
+@Component
+class Months {
+
+  private final PersonDates dates;
+
+  Months(PersonDates dates) {
+    this.dates = dates;
+  }
+
+  List<Choice> choices(Collection<YearMonth> months) {
+    return months.stream().map(month -> new Choice(month.toString(), dates.month(month))).toList();
+  }
+
+  /** Returns a month that was chosen. */
+  static YearMonth parsed(String field, String sent) {
+    try {
+      return YearMonth.parse(sent);
+    } catch (DateTimeException tampered) {
+      throw RuleBroken.in(field, "error.portal.choose-from-list");
+    }
+  }
+}
