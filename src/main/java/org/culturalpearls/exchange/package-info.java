@@ -1,4 +1,4 @@
-/** How people of towns get in contact about a practice, once both have said yes. */
+/** How people of towns get in contact about a practice, and visit it, once both have said yes. */
 @ApplicationModule(
     allowedDependencies = {"shared", "people", "people :: contact", "cycle", "practice"})
 package org.culturalpearls.exchange;

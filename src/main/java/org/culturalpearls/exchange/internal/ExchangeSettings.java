@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * How long requests to get in contact wait, and how many one person may make.
  *
  * @param answerDays days after which silence closes a request
- * @param reminderDays days after which who was asked is reminded once; never if not before the end
+ * @param reminderDays days after which who was asked is reminded once, never if not before the end;
+ *     and a visitor of how the visit was
  * @param mostOpen how many requests of one person may wait at a time
  */
 @Validated

@@ -124,7 +124,10 @@ class ContactsController {
     PersonId person = current.id();
     ContactRequestView contact = requests.request(person, id);
     boolean ofTheTwo = contact.side() == Side.ASKER || contact.side() == Side.HOST;
+    Object form = model.getAttribute("form");
     model.addAttribute("contact", contact);
+    model.addAttribute("toAnswer", contact.isToAnswer() && form instanceof AnswerForm);
+    model.addAttribute("toSetDay", contact.isToSetDay() && form instanceof DayForm);
     model.addAttribute("reasons", choices.of(DeclineReason.values(), "declinereason."));
     model.addAttribute("hasTelephone", contact.isToAnswer() && telephone.isTold(person));
     if (contact.isToAnswer() && contact.visit() != null) {

@@ -161,10 +161,11 @@ class PracticesController {
     model.addAttribute(
         "takenUp", adoptions.takenUp(practice.id(), FormValues.page(parameters.getFirst("page"))));
     model.addAttribute("forTowns", current.has(Role.MENTEE));
-    model.addAttribute("mayContact", mayContact(practice));
+    boolean own = mayOffer(practice);
+    model.addAttribute("mayContact", !own && mayContact(practice));
     model.addAttribute("offer", visits.offer(practice));
     model.addAttribute("visitedBy", visits.visitedBy(practice.id()));
-    model.addAttribute("mayOffer", mayOffer(practice));
+    model.addAttribute("mayOffer", own);
     model.addAttribute("files", files.ofVersion(practice.id(), practice.number()));
     model.addAttribute("path", path);
     model.addAttribute("data", data.of(practice));
