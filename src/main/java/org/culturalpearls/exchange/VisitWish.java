@@ -15,7 +15,7 @@ public record VisitWish(VisitKind kind, int people, List<YearMonth> months) {
   public static final int MOST_PEOPLE = 50;
 
   /** How many months from now on can be chosen. */
-  public static final int MONTHS_AHEAD = 18;
+  public static final int MONTHS_AHEAD = 12;
 
   public VisitWish {
     months = List.copyOf(months);

@@ -120,7 +120,7 @@ class VisitIT {
 
     assertThat(refused.each())
         .extracting(each -> each.field().orElseThrow())
-        .containsExactly("why", "kind", "people", "months");
+        .containsExactly("kind", "people", "months", "why");
     assertThatThrownBy(() -> wish(visitor, new VisitWish(null, 0, List.of())))
         .isInstanceOf(RuleBroken.class);
     assertThat(requests.of(visitor, 0).items()).isEmpty();

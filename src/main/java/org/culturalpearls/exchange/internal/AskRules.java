@@ -105,14 +105,14 @@ class AskRules {
     if (town != null && !towns.contains(town)) {
       broken.add(RuleBroken.in("town", "error.portal.choose-from-list"));
     }
+    if (sent.visit() != null) {
+      broken.addAll(offers.broken(practice, sent.visit(), today(person)));
+    }
     String why = "";
     try {
       why = TextRule.required("why", sent.why(), ContactRequestService.MAX_WHY);
     } catch (RuleBroken wrong) {
       broken.add(wrong);
-    }
-    if (sent.visit() != null) {
-      broken.addAll(offers.broken(practice, sent.visit(), today(person)));
     }
     if (!broken.isEmpty()) {
       throw RuleBroken.all(broken);
