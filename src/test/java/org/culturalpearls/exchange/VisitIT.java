@@ -161,6 +161,17 @@ class VisitIT {
   }
 
   @Test
+  void isNotAgreedForAMonthThatIsOver() {
+    ContactRequestId id = ask(visitor, YearMonth.from(today()));
+    clock.advanceDays(28);
+
+    assertThatThrownBy(
+            () -> requests.agree(host, id, false, YearMonth.from(today()).minusMonths(1)))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(requests.request(host, id).visit().monthsFrom(YearMonth.from(today()))).isEmpty();
+  }
+
+  @Test
   void isAgreedByTheLinkOfTheMail() {
     ContactRequestId id = ask(visitor);
     String token = links.token(link("VISIT_ASKED", host));

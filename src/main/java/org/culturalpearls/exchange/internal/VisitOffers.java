@@ -1,5 +1,6 @@
 package org.culturalpearls.exchange.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,13 +29,19 @@ class VisitOffers {
   private final VisitQueries queries;
   private final PracticeHosts hosts;
   private final PeopleService people;
+  private final Clock clock;
 
   VisitOffers(
-      StoredOffers offers, VisitQueries queries, PracticeHosts hosts, PeopleService people) {
+      StoredOffers offers,
+      VisitQueries queries,
+      PracticeHosts hosts,
+      PeopleService people,
+      Clock clock) {
     this.offers = offers;
     this.queries = queries;
     this.hosts = hosts;
     this.people = people;
+    this.clock = clock;
   }
 
   VisitOffer of(PublishedPractice practice) {
@@ -96,9 +103,10 @@ class VisitOffers {
     return RuleBroken.in(field, "error.shared.missing", Label.field(field));
   }
 
-  /** Agrees on one of the months that were wished, if its year has room. */
+  /** Agrees on one of the months that were wished and are not over, if its year has room. */
   void agree(ContactRequest request, Visit visit, YearMonth month) {
-    if (!visit.view().wish().months().contains(TextRule.chosen("month", month))) {
+    YearMonth now = YearMonth.now(clock);
+    if (!visit.view().monthsFrom(now).contains(TextRule.chosen("month", month))) {
       throw RuleBroken.in("month", "error.portal.choose-from-list");
     }
     requireRoom(request, month.getYear(), "month");

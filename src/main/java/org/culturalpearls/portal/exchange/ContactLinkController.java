@@ -81,9 +81,7 @@ class ContactLinkController {
     model.addAttribute("token", token);
     model.addAttribute("contact", asked.request());
     model.addAttribute("reasons", choices.of(DeclineReason.values(), "declinereason."));
-    if (asked.request().visit() != null) {
-      model.addAttribute("months", months.choices(asked.request().visit().wish().months()));
-    }
+    model.addAttribute("months", months.toAgree(asked.request().visit()));
     model.addAttribute("hasTelephone", telephone.isTold(asked.person()));
     return PAGE;
   }

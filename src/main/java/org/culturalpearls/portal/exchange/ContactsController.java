@@ -130,9 +130,7 @@ class ContactsController {
     model.addAttribute("toSetDay", contact.isToSetDay() && form instanceof DayForm);
     model.addAttribute("reasons", choices.of(DeclineReason.values(), "declinereason."));
     model.addAttribute("hasTelephone", contact.isToAnswer() && telephone.isTold(person));
-    if (contact.isToAnswer() && contact.visit() != null) {
-      model.addAttribute("months", months.choices(contact.visit().wish().months()));
-    }
+    model.addAttribute("months", months.toAgree(contact.visit()));
     model.addAttribute("mayReport", contact.visit() != null && visits.mayReport(person, id));
     if (ofTheTwo && contact.state() == ContactState.AGREED) {
       model.addAttribute("reach", requests.reach(person, id));

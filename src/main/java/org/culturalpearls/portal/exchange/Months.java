@@ -1,9 +1,11 @@
 package org.culturalpearls.portal.exchange;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import org.culturalpearls.exchange.VisitView;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.shared.RuleBroken;
@@ -14,9 +16,16 @@ import org.springframework.stereotype.Component;
 class Months {
 
   private final PersonDates dates;
+  private final Clock clock;
 
-  Months(PersonDates dates) {
+  Months(PersonDates dates, Clock clock) {
     this.dates = dates;
+    this.clock = clock;
+  }
+
+  /** Returns those of a wish on which the host can agree now; null if no visit is wished. */
+  List<Choice> toAgree(VisitView visit) {
+    return visit == null ? null : choices(visit.monthsFrom(YearMonth.now(clock)));
   }
 
   List<Choice> choices(Collection<YearMonth> months) {
