@@ -10,7 +10,6 @@ import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.MunicipalityService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Theme;
 import org.culturalpearls.plan.PlanService;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 class DemoCases {
 
   private final CycleService cycles;
-  private final MunicipalityService municipalities;
+  private final DemoTownFigures towns;
   private final ParticipationService participations;
   private final DemoPeople people;
   private final DemoDesk tasks;
@@ -36,7 +35,7 @@ class DemoCases {
 
   DemoCases(
       CycleService cycles,
-      MunicipalityService municipalities,
+      DemoTownFigures towns,
       ParticipationService participations,
       DemoPeople people,
       DemoDesk tasks,
@@ -44,7 +43,7 @@ class DemoCases {
       PlanContentService rows,
       DemoAward award) {
     this.cycles = cycles;
-    this.municipalities = municipalities;
+    this.towns = towns;
     this.participations = participations;
     this.people = people;
     this.tasks = tasks;
@@ -84,7 +83,7 @@ class DemoCases {
         participations.start(
             coordinator,
             new ParticipationService.Start(
-                municipalities.add(coordinator, new MunicipalityService.Add(name, country, "")),
+                towns.add(coordinator, name, country),
                 cycle,
                 team,
                 team.get(0),

@@ -5,6 +5,7 @@
       "people",
       "people :: ties",
       "people :: contact",
+      "people :: town",
       "cycle",
       "plan",
       "plan :: assessment",

@@ -48,7 +48,7 @@ public interface FitService {
     PRECONDITION,
     /** Permits, with the country. */
     PERMITS,
-    /** The number of people who live there, which no register of ours holds. */
+    /** The number of people who live there. */
     POPULATION,
     /** What it asks of a town, with a dimension of the self-assessment. */
     DIMENSION
@@ -74,6 +74,10 @@ public interface FitService {
     SAME_COUNTRY,
     /** The practice is from another country, or from none that is known. */
     OTHER_COUNTRY,
+    /** The town is as large. */
+    SAME_SIZE,
+    /** The town is larger or smaller. */
+    OTHER_SIZE,
     /** Nothing says how many people live in the town. */
     NO_POPULATION,
     /** The agreed levels are high enough: their average. */

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "people",
+      "people :: town",
       "cycle",
       "plan",
       "plan :: assessment",

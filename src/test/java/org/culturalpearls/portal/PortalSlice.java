@@ -69,6 +69,7 @@ import org.culturalpearls.people.contact.ContactService;
 import org.culturalpearls.people.ties.InvolvedCoordinators;
 import org.culturalpearls.people.ties.OrganisationService;
 import org.culturalpearls.people.ties.TieChangeService;
+import org.culturalpearls.people.town.TownFigureService;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlanService;
@@ -271,6 +272,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       SetupService.class,
       ProcessStarts.class,
       TieChangeService.class,
+      TownFigureService.class,
       UserTasks.class,
       TaskDrafts.class,
       SecurityLog.class,

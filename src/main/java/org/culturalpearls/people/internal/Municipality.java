@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.MunicipalityView;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.shared.Aggregate;
 import org.culturalpearls.shared.CacheEvictingListener;
 import org.culturalpearls.shared.RuleBroken;
@@ -26,11 +28,42 @@ public class Municipality extends Aggregate {
   private Country country;
 
   private String region;
+  private Integer population;
+  private Integer populationYear;
+  private BigDecimal latitude;
+  private BigDecimal longitude;
 
   protected Municipality() {}
 
   public Municipality(String name, Country country, String region) {
     describe(name, country, region);
+  }
+
+  /** A town that comes with its numbers, which are checked. */
+  public Municipality(String name, Country country, String region, TownFigures figures) {
+    this(name, country, region);
+    set(figures);
+  }
+
+  /** Changes the numbers, which are checked. */
+  void count(long expectedVersion, TownFigures figures) {
+    requireVersion(expectedVersion, "error.people.municipality-changed");
+    set(figures);
+  }
+
+  private void set(TownFigures figures) {
+    population = figures.population();
+    populationYear = figures.populationYear();
+    latitude = figures.latitude();
+    longitude = figures.longitude();
+  }
+
+  TownFigures figures() {
+    return new TownFigures(population, populationYear, latitude, longitude);
+  }
+
+  Versioned<TownFigures> versionedFigures() {
+    return new Versioned<>(figures(), version);
   }
 
   void change(long expectedVersion, String newName, Country newCountry, String newRegion) {

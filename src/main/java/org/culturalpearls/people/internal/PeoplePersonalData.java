@@ -110,6 +110,8 @@ class PeoplePersonalData implements PersonalDataInventory {
             .fact("when it was merged", "merged_at"),
         PersonalDataTable.of("municipality")
             .nothing("a town, which is public", "id", "version", "name", "name_key")
-            .nothing("a town, which is public", "country", "region"));
+            .nothing("a town, which is public", "country", "region")
+            .nothing("a town, which is public", "population", "population_year")
+            .nothing("a town, which is public", "latitude", "longitude"));
   }
 }

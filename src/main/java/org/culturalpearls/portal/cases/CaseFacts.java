@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.people.town.TownFigures;
 
 /**
  * The facts beside a case's page.
@@ -11,6 +12,8 @@ import org.culturalpearls.people.Theme;
  * @param lead name of the mentor, empty while there is none
  * @param twin name of the twin mentor, empty if there is none
  * @param endsOn the agreed end of the mentoring, or null
+ * @param figures what is known of the town in numbers
+ * @param changeFigures the page that changes them, or null for whoever may not
  */
 record CaseFacts(
     List<String> team,
@@ -19,4 +22,6 @@ record CaseFacts(
     List<Theme> themes,
     List<Language> languages,
     boolean twinWished,
-    LocalDate endsOn) {}
+    LocalDate endsOn,
+    TownFigures figures,
+    String changeFigures) {}

@@ -10,8 +10,11 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.MentoringView;
 import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.town.TownFigureService;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
@@ -28,6 +31,7 @@ class CasePages {
   private final AppointmentService appointments;
   private final MilestoneService milestones;
   private final PeopleService people;
+  private final TownFigureService figures;
   private final UserTasks userTasks;
   private final TaskLines tasks;
   private final KnownTasks known;
@@ -43,6 +47,7 @@ class CasePages {
       AppointmentService appointments,
       MilestoneService milestones,
       PeopleService people,
+      TownFigureService figures,
       UserTasks userTasks,
       TaskLines tasks,
       KnownTasks known,
@@ -56,6 +61,7 @@ class CasePages {
     this.appointments = appointments;
     this.milestones = milestones;
     this.people = people;
+    this.figures = figures;
     this.userTasks = userTasks;
     this.tasks = tasks;
     this.known = known;
@@ -90,7 +96,7 @@ class CasePages {
         lines,
         history.page(reader, town.id(), storyPage, hidden),
         nomination,
-        facts(town, standing.mentoring(), names),
+        facts(reader, town, standing.mentoring(), names),
         contacts.contacts(reader, town.id()),
         appointments.open(reader, town.id()),
         appointments.mayPropose(reader, town.id()),
@@ -117,7 +123,9 @@ class CasePages {
     return Names.of(people, Stream.concat(town.team().stream(), mentors));
   }
 
-  private static CaseFacts facts(ParticipationView town, MentoringView mentoring, Names names) {
+  private CaseFacts facts(
+      PersonId reader, ParticipationView town, MentoringView mentoring, Names names) {
+    MunicipalityId id = town.municipalityId();
     return new CaseFacts(
         town.team().stream().map(names::of).toList(),
         mentoring == null ? "" : names.of(mentoring.lead()),
@@ -125,6 +133,8 @@ class CasePages {
         town.themes().stream().sorted().toList(),
         town.languages().stream().sorted().toList(),
         town.twinWished(),
-        mentoring == null ? null : mentoring.endsOn());
+        mentoring == null ? null : mentoring.endsOn(),
+        figures.of(List.of(id)).getOrDefault(id, TownFigures.UNKNOWN),
+        figures.mayChange(reader, id) ? "/municipalities/" + id.value() + "/figures" : null);
   }
 }

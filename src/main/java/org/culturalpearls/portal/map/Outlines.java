@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.town.TownFigures;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,17 @@ class Outlines {
   /** Where the number of a country stands. */
   Spot place(Country country) {
     return places.get(country);
+  }
+
+  /** Where a place is drawn; one beyond the edges at the edge. */
+  Spot spot(TownFigures figures) {
+    Spot spot =
+        spot(
+            new double[] {
+              figures.longitude().doubleValue(), figures.latitude().doubleValue(),
+            });
+    return new Spot(
+        Math.max(0, Math.min(width(), spot.x())), Math.max(0, Math.min(height(), spot.y())));
   }
 
   int width() {

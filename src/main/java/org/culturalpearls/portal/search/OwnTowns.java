@@ -8,15 +8,19 @@ import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.town.TownFigureService;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.practice.search.Facet;
 import org.culturalpearls.practice.search.SearchQuery;
+import org.culturalpearls.practice.search.TownSizeRule;
 import org.culturalpearls.practice.search.TownsLike;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Component;
 
 /**
  * Offers practices of towns like the viewer's own. Its country is known, and with it the language
- * in which its neighbours write; its size the viewer says.
+ * in which its neighbours write; where nobody said how many people live there, the viewer says its
+ * size.
  */
 @Component
 class OwnTowns {
@@ -36,11 +40,13 @@ class OwnTowns {
 
   private final CurrentPerson current;
   private final CaseAccess cases;
+  private final TownFigureService figures;
   private final SearchWords words;
 
-  OwnTowns(CurrentPerson current, CaseAccess cases, SearchWords words) {
+  OwnTowns(CurrentPerson current, CaseAccess cases, TownFigureService figures, SearchWords words) {
     this.current = current;
     this.cases = cases;
+    this.figures = figures;
     this.words = words;
   }
 
@@ -48,6 +54,7 @@ class OwnTowns {
    * The viewer's town, and of which size others can be looked for.
    *
    * @param town its name
+   * @param sizes that of the town, or all if nobody said how many people live there
    */
   public record Like(String town, List<Size> sizes) {}
 
@@ -68,8 +75,15 @@ class OwnTowns {
   }
 
   private Like like(ParticipationView town, SearchQuery query) {
+    TownFigures known =
+        figures
+            .of(List.of(town.municipalityId()))
+            .getOrDefault(town.municipalityId(), TownFigures.UNKNOWN);
     List<Size> sizes =
         Facet.POPULATION.known().stream()
+            .filter(
+                size ->
+                    !known.hasPopulation() || TownSizeRule.sizeOf(known.population()).equals(size))
             .map(size -> new TownsLike(size, town.country(), SPOKEN.get(town.country())))
             .map(
                 towns ->

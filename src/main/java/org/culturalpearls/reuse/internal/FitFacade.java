@@ -5,7 +5,10 @@ import java.util.Map;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.town.TownFigureService;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.AgreedProfiles;
 import org.culturalpearls.plan.content.Row;
@@ -14,6 +17,7 @@ import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
 import org.culturalpearls.practice.search.CommonWords;
+import org.culturalpearls.practice.search.TownSizeRule;
 import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.shared.AlreadyDone;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,7 @@ class FitFacade implements FitService {
   private final PlanService plans;
   private final AgreedProfiles profiles;
   private final ParticipationService participations;
+  private final TownFigureService figures;
   private final AdoptedRows rows;
   private final FitPolicy policy;
 
@@ -38,6 +43,7 @@ class FitFacade implements FitService {
       PlanService plans,
       AgreedProfiles profiles,
       ParticipationService participations,
+      TownFigureService figures,
       AdoptedRows rows,
       CommonWords words) {
     this.access = access;
@@ -45,6 +51,7 @@ class FitFacade implements FitService {
     this.plans = plans;
     this.profiles = profiles;
     this.participations = participations;
+    this.figures = figures;
     this.rows = rows;
     this.policy = new FitPolicy(words);
   }
@@ -62,9 +69,15 @@ class FitFacade implements FitService {
         practice.content(),
         new FitPolicy.Town(
             town.country(),
+            size(town.municipalityId()),
             town.themes(),
             plans.plan(reader, id).content().assets().stream().map(Row::content).toList(),
             profiles.latest(id).map(AgreedProfiles.Profile::averages).orElse(Map.of())));
+  }
+
+  private String size(MunicipalityId town) {
+    TownFigures known = figures.of(List.of(town)).getOrDefault(town, TownFigures.UNKNOWN);
+    return known.hasPopulation() ? TownSizeRule.sizeOf(known.population()) : "";
   }
 
   @Override

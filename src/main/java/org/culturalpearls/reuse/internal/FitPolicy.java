@@ -50,10 +50,15 @@ final class FitPolicy {
   /**
    * What is known of a town.
    *
+   * @param size a value of the facet population, empty if nobody said how many people live there
    * @param averages of its latest self-assessment, by dimension; empty if it has none
    */
   record Town(
-      Country country, Set<Theme> themes, List<Asset> assets, Map<Dimension, Double> averages) {}
+      Country country,
+      String size,
+      Set<Theme> themes,
+      List<Asset> assets,
+      Map<Dimension, Double> averages) {}
 
   List<Condition> conditions(PracticeContent practice, Town town) {
     List<Condition> conditions = new ArrayList<>();
@@ -71,14 +76,20 @@ final class FitPolicy {
               ? known(Subject.PERMITS, "permits", "", Fit.HAVE, Reason.SAME_COUNTRY)
               : known(Subject.PERMITS, "permits", "", Fit.UNKNOWN, Reason.OTHER_COUNTRY));
     }
-    practice
-        .keys(TermKind.POPULATION)
-        .forEach(
-            key ->
-                conditions.add(
-                    known(
-                        Subject.POPULATION, "population", key, Fit.UNKNOWN, Reason.NO_POPULATION)));
+    practice.keys(TermKind.POPULATION).forEach(key -> conditions.add(population(key, town)));
     return conditions;
+  }
+
+  /** Another size is no lack: nobody can make the town larger for it. */
+  private static Condition population(String key, Town town) {
+    boolean same = town.size().equals(key);
+    Reason otherwise = town.size().isEmpty() ? Reason.NO_POPULATION : Reason.OTHER_SIZE;
+    return known(
+        Subject.POPULATION,
+        "population",
+        key,
+        same ? Fit.HAVE : Fit.UNKNOWN,
+        same ? Reason.SAME_SIZE : otherwise);
   }
 
   private static Condition challenge(String key, Town town) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.PearlView;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.portal.PortalSlice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +33,9 @@ class PearlsWebTest {
     when(results.pearls())
         .thenReturn(
             List.of(
-                new PearlView(2027, "Kalna", Country.LV, ""),
-                new PearlView(2027, "Saarelinn", Country.EE, "We <sing>."),
-                new PearlView(2026, "Metsala", Country.FI, "")));
+                new PearlView(2027, "Kalna", Country.LV, "", new MunicipalityId(1)),
+                new PearlView(2027, "Saarelinn", Country.EE, "We <sing>.", new MunicipalityId(3)),
+                new PearlView(2026, "Metsala", Country.FI, "", new MunicipalityId(2))));
     String page =
         mvc.perform(get("/pearls"))
             .andExpect(content().string(containsString("We &lt;sing&gt;.")))

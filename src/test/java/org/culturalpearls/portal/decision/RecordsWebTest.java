@@ -21,6 +21,7 @@ import org.culturalpearls.award.title.AwardReport;
 import org.culturalpearls.award.title.PearlView;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
@@ -54,7 +55,11 @@ class RecordsWebTest {
   @Test
   void reportWhatTheAwardCameToByCountry() throws Exception {
     AwardReport.Line estonia = new AwardReport.Line(5, 4, 3, 2, 1);
-    report(estonia, List.of(new PearlView(2027, "Saarelinn", Country.EE, "")), true, 1)
+    report(
+            estonia,
+            List.of(new PearlView(2027, "Saarelinn", Country.EE, "", new MunicipalityId(3))),
+            true,
+            1)
         .andExpect(has("th[scope='row']", "Estonia"))
         .andExpect(has("td[data-label='Entries']", "5"))
         .andExpect(has("td[data-label='Titles']", "1"))

@@ -21,6 +21,7 @@ import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.PearlView;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
 import org.culturalpearls.practice.PracticeId;
@@ -63,8 +64,8 @@ class PublicHomeWebTest {
     when(results.pearls())
         .thenReturn(
             List.of(
-                new PearlView(2027, "Kalna", Country.LV, "We sing."),
-                new PearlView(2026, "Metsala", Country.FI, "")));
+                new PearlView(2027, "Kalna", Country.LV, "We sing.", new MunicipalityId(1)),
+                new PearlView(2026, "Metsala", Country.FI, "", new MunicipalityId(2))));
     mvc.perform(get("/"))
         .andExpect(shows("Cycle 2028: the call is open", "30 November 2027", "time)"))
         .andExpect(has(".panel a[href='/award']"))

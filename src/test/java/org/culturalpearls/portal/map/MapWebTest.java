@@ -7,11 +7,15 @@ import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.award.title.PearlView;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.town.TownFigureService;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class MapWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private PracticeSearch practices;
   @Autowired private AwardResultService results;
+  @Autowired private TownFigureService figures;
   @Autowired private Outlines outlines;
 
   @Test
@@ -35,9 +40,9 @@ class MapWebTest {
     when(results.pearls())
         .thenReturn(
             List.of(
-                new PearlView(2027, "Kalna", Country.LV, ""),
-                new PearlView(2027, "Metsala", Country.FI, ""),
-                new PearlView(2026, "Kalna", Country.LV, "")));
+                new PearlView(2027, "Kalna", Country.LV, "", new MunicipalityId(1)),
+                new PearlView(2027, "Metsala", Country.FI, "", new MunicipalityId(2)),
+                new PearlView(2026, "Kalna", Country.LV, "", new MunicipalityId(1))));
     mvc.perform(get("/practices/map"))
         .andExpect(has("svg a[href='/practices?country=EE'][aria-label='Estonia: 12 practices']"))
         .andExpect(
@@ -47,6 +52,35 @@ class MapWebTest {
         .andExpect(has(".region li a[href='/practices?country=EE']", "12 practices"))
         .andExpect(has(".region li p", "Pearls: Metsala"))
         .andExpect(has(".region li p", "Pearls: Kalna"));
+  }
+
+  @Test
+  void drawsAPearlWhereItIsAndTheOthersAtTheirCountry() throws Exception {
+    MunicipalityId kalna = new MunicipalityId(1);
+    when(results.pearls())
+        .thenReturn(
+            List.of(
+                new PearlView(2027, "Kalna", Country.LV, "", kalna),
+                new PearlView(2027, "Ezers", Country.LV, "", new MunicipalityId(4))));
+    when(figures.of(List.of(kalna, new MunicipalityId(4))))
+        .thenReturn(
+            Map.of(
+                kalna,
+                new TownFigures(null, null, new BigDecimal("57.4"), new BigDecimal("25.3"))));
+    mvc.perform(get("/practices/map"))
+        .andExpect(has("svg title", "Kalna"))
+        .andExpect(has("svg text.titled", "1"))
+        .andExpect(has(".region li p", "Pearls: Kalna, Ezers"));
+  }
+
+  @Test
+  void keepsPlacesWithinTheDrawing() {
+    assertThat(outlines.spot(place("49", "33"))).isEqualTo(outlines.spot(place("49.2", "33")));
+    assertThat(outlines.spot(place("72", "18"))).isEqualTo(new Outlines.Spot(255, 0));
+  }
+
+  private static TownFigures place(String latitude, String longitude) {
+    return new TownFigures(null, null, new BigDecimal(latitude), new BigDecimal(longitude));
   }
 
   @Test

@@ -13,10 +13,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.town.TownFigureService;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
@@ -54,6 +57,7 @@ class PracticeSearchWebTest {
           false);
 
   @Autowired private MockMvc mvc;
+  @Autowired private TownFigureService figures;
   @Autowired private PracticeSearch search;
   @Autowired private Terms terms;
   @Autowired private LoggedIn loggedIn;
@@ -123,6 +127,18 @@ class PracticeSearchWebTest {
         .andExpect(hasNo("input[type=hidden][name=like]"));
     mvc.perform(get("/practices").param("like", "2000-5000.EE.et"))
         .andExpect(has("input[type=hidden][name=like]"));
+  }
+
+  @Test
+  void offersTheSizeOfTheTownWhereItIsKnown() throws Exception {
+    found(26, List.of(HIT), true, Map.of());
+    ParticipationView town = Saarelinn.with(LoggedIn.person().id());
+    reader.owns(new CaseAccess.Own(town, false, null));
+    when(figures.of(List.of(town.municipalityId())))
+        .thenReturn(Map.of(town.municipalityId(), new TownFigures(4999, 2024, null, null)));
+    mvc.perform(get("/practices").with(loggedIn.as(Role.MENTEE)))
+        .andExpect(has("option[value='2000-5000.EE.et']"))
+        .andExpect(hasNo("option[value='over-50000.EE.et']"));
   }
 
   @Test

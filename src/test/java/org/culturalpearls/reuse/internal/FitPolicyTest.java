@@ -127,7 +127,7 @@ class FitPolicyTest {
   }
 
   @Test
-  void knowsPermitsOfTheOwnCountryAndNoPopulation() {
+  void knowsPermitsOfTheOwnCountryAndTheSizeOfTheTown() {
     PracticeContent practice =
         practice(
             Map.of(PracticeText.PERMITS, "The fire brigade"),
@@ -135,10 +135,15 @@ class FitPolicyTest {
     assertThat(conditions(practice, town(List.of(), Map.of())))
         .extracting(Condition::fit, Condition::reason)
         .containsExactly(
-            tuple(Fit.HAVE, Reason.SAME_COUNTRY), tuple(Fit.UNKNOWN, Reason.NO_POPULATION));
-    FitPolicy.Town elsewhere = new FitPolicy.Town(Country.DK, Set.of(), List.of(), Map.of());
+            tuple(Fit.HAVE, Reason.SAME_COUNTRY), tuple(Fit.UNKNOWN, Reason.OTHER_SIZE));
+    FitPolicy.Town elsewhere = new FitPolicy.Town(Country.DK, "", Set.of(), List.of(), Map.of());
     assertThat(conditions(practice, elsewhere).get(0))
         .satisfies(is(Fit.UNKNOWN, Reason.OTHER_COUNTRY));
+    assertThat(conditions(practice, elsewhere).get(1))
+        .satisfies(is(Fit.UNKNOWN, Reason.NO_POPULATION));
+    PracticeContent asLarge = practice(Map.of(), Map.of(TermKind.POPULATION, List.of("2000-5000")));
+    assertThat(conditions(asLarge, town(List.of(), Map.of())).get(0))
+        .satisfies(is(Fit.HAVE, Reason.SAME_SIZE));
   }
 
   private static Consumer<Condition> is(Fit fit, Reason reason) {
@@ -169,7 +174,7 @@ class FitPolicyTest {
 
   private static FitPolicy.Town town(
       Set<Theme> themes, List<Asset> assets, Map<Dimension, Double> averages) {
-    return new FitPolicy.Town(Country.LV, themes, assets, averages);
+    return new FitPolicy.Town(Country.LV, "2000-5000", themes, assets, averages);
   }
 
   private static PracticeContent practice(

@@ -116,7 +116,9 @@ class AwardRecordFacade implements AwardRecordService {
         byCountry.values().stream().reduce(AwardReport.Line.nothing(), AwardReport.Line::plus),
         byCountry,
         pearls.stream()
-            .map(one -> new PearlView(titleYear, names.get(one.id().value()), one.country(), ""))
+            .map(
+                one ->
+                    new PearlView(titleYear, names.get(one.id().value()), one.country(), "", null))
             .sorted(Alphabet.by(PearlView::town))
             .toList(),
         isReleased(cycle),

@@ -54,7 +54,8 @@ class PearlsOfCycles {
                           cycle.titleYear(),
                           joined.named(town.name(), cycle.id().value(), id.value()),
                           town.country(),
-                          texts.getOrDefault(key(cycle.id().value(), id.value()), "")));
+                          texts.getOrDefault(key(cycle.id().value(), id.value()), ""),
+                          id));
                 }));
     pearls.sort(
         Comparator.comparing(PearlView::titleYear)

@@ -1,5 +1,6 @@
 package org.culturalpearls.people.internal.imports;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,32 @@ final class ImportValues {
       return Optional.empty();
     }
     return Optional.of(Integer.valueOf(text));
+  }
+
+  /**
+   * Returns null if the cell is empty, or, with a note on the row, if the text is no whole number;
+   * thousands may be parted by blanks.
+   */
+  static Integer whole(ImportRow row, ImportColumn column) {
+    String text = row.text(column).replaceAll("[\\s\u00a0\u202f]", "");
+    if (!text.isEmpty() && !text.matches("\\d{1,9}")) {
+      row.wrong("import.no-number", column.title(), row.text(column));
+      return null;
+    }
+    return text.isEmpty() ? null : Integer.valueOf(text);
+  }
+
+  /**
+   * Returns null if the cell is empty, or, with a note on the row, if the text is no number of
+   * degrees, after a point or a comma.
+   */
+  static BigDecimal degrees(ImportRow row, ImportColumn column) {
+    String text = row.text(column).replace(',', '.');
+    if (!text.isEmpty() && !text.matches("-?\\d{1,3}(\\.\\d{1,12})?")) {
+      row.wrong("import.no-degrees", column.title(), row.text(column));
+      return null;
+    }
+    return text.isEmpty() ? null : new BigDecimal(text);
   }
 
   /** Returns null if the cell is empty, or, with a note on the row, if the text is no date. */

@@ -1,5 +1,7 @@
 package org.culturalpearls.people.internal.imports;
 
+import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +17,16 @@ import org.culturalpearls.people.imports.ImportWords;
 import org.culturalpearls.people.imports.LineImport;
 import org.culturalpearls.people.internal.Municipalities;
 import org.culturalpearls.people.internal.Municipality;
+import org.culturalpearls.people.internal.TownFiguresPolicy;
+import org.culturalpearls.people.town.TownFigures;
 import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.Slug;
 import org.springframework.stereotype.Component;
 
-/** Imports municipalities from lines with name, country and region. */
+/**
+ * Imports municipalities from lines with name, country and region, and with their numbers if they
+ * are given. A town that is known stays as it is.
+ */
 @Component
 class TownImport implements LineImport {
 
@@ -38,12 +45,23 @@ class TownImport implements LineImport {
   private static final ImportColumn REGION =
       ImportColumn.optional("Region", "county", "province", "voivodeship", "land", "NUTS region");
 
+  private static final ImportColumn POPULATION =
+      ImportColumn.optional("Population", "inhabitants", "residents", "number of inhabitants");
+  private static final ImportColumn YEAR =
+      ImportColumn.optional("Year of population", "population year", "as of");
+  private static final ImportColumn LATITUDE =
+      ImportColumn.optional("Latitude", "lat", "degrees north");
+  private static final ImportColumn LONGITUDE =
+      ImportColumn.optional("Longitude", "lon", "long", "lng", "degrees east");
+
   private final Municipalities municipalities;
   private final ImportWords words;
+  private final Clock clock;
 
-  TownImport(Municipalities municipalities, ImportWords words) {
+  TownImport(Municipalities municipalities, ImportWords words, Clock clock) {
     this.municipalities = municipalities;
     this.words = words;
+    this.clock = clock;
   }
 
   @Override
@@ -53,7 +71,7 @@ class TownImport implements LineImport {
 
   @Override
   public List<ImportColumn> columns() {
-    return List.of(NAME, COUNTRY, REGION);
+    return List.of(NAME, COUNTRY, REGION, POPULATION, YEAR, LATITUDE, LONGITUDE);
   }
 
   @Override
@@ -87,11 +105,21 @@ class TownImport implements LineImport {
   private Municipality read(ImportRow row) {
     row.isAbout(row.text(NAME));
     Country country = words.one(Country.class, row, COUNTRY, null);
+    TownFigures typed =
+        new TownFigures(
+            ImportValues.whole(row, POPULATION),
+            ImportValues.whole(row, YEAR),
+            ImportValues.degrees(row, LATITUDE),
+            ImportValues.degrees(row, LONGITUDE));
     if (row.isWrong()) {
       return null;
     }
     try {
-      return new Municipality(row.text(NAME), country, row.text(REGION));
+      return new Municipality(
+          row.text(NAME),
+          country,
+          row.text(REGION),
+          TownFiguresPolicy.checked(typed, Year.now(clock).getValue()));
     } catch (RuleBroken e) {
       row.wrong(e);
       return null;
