@@ -20,6 +20,7 @@
       "practice",
       "practice :: search",
       "reuse",
+      "reuse :: peer",
       "conversation",
       "desk",
       "plan :: content",

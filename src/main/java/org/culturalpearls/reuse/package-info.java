@@ -9,6 +9,7 @@
       "plan :: assessment",
       "plan :: content",
       "plan :: indicator",
+      "plan :: publication",
       "practice",
       "practice :: search"
     })

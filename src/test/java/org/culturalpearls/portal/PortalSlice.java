@@ -108,6 +108,7 @@ import org.culturalpearls.reuse.AdoptionService;
 import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.reuse.OfferedPractices;
 import org.culturalpearls.reuse.PrefillService;
+import org.culturalpearls.reuse.peer.PeerService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.PublicAnswers;
@@ -228,6 +229,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       NominationSteps.class,
       OrganisationService.class,
       ParticipationService.class,
+      PeerService.class,
       PeopleService.class,
       PlanContentService.class,
       PlanChangeService.class,

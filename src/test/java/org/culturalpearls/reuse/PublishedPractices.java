@@ -1,10 +1,12 @@
 package org.culturalpearls.reuse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.practice.PracticeId;
@@ -38,12 +40,22 @@ public class PublishedPractices {
 
   /** An open mill that shows itself to visitors. */
   public PracticeId millToVisit(PersonId author) {
-    return published(author, Map.of(), Map.of(), true);
+    return published(author, Map.of(), Map.of(), true, Map.of());
   }
 
   /** An open mill against one challenge. */
   public PracticeId against(PersonId author, String challenge) {
-    return published(author, Map.of(), Map.of(TermKind.CHALLENGE, List.of(challenge)), false);
+    return published(author, Map.of(), Map.of(TermKind.CHALLENGE, List.of(challenge)));
+  }
+
+  /** The same, told by a town of the author. */
+  public PracticeId of(PersonId author, MunicipalityId town, String challenge) {
+    return published(
+        author,
+        Map.of(),
+        Map.of(TermKind.CHALLENGE, List.of(challenge)),
+        false,
+        Map.of("municipality", Long.toString(town.value())));
   }
 
   /**
@@ -54,10 +66,16 @@ public class PublishedPractices {
   }
 
   private PracticeId published(
+      PersonId author, Map<PracticeText, String> kit, Map<TermKind, List<String>> terms) {
+    return published(author, kit, terms, false, Map.of());
+  }
+
+  private PracticeId published(
       PersonId author,
       Map<PracticeText, String> kit,
       Map<TermKind, List<String>> terms,
-      boolean hostsVisits) {
+      boolean hostsVisits,
+      Map<String, Object> more) {
     PracticeId practice = practices.write(author);
     long version = practices.practice(author, practice).version();
     practices.save(
@@ -66,10 +84,8 @@ public class PublishedPractices {
     practices.save(
         author, practice, new PracticeService.SaveFacets(later, terms, null, hostsVisits));
     CaseKey key = new CaseKey(practice.key());
-    engine.complete(
-        author,
-        key,
-        "UserTask_SubmitPractice",
+    Map<String, Object> submitted = new HashMap<>(more);
+    submitted.putAll(
         Map.of(
             "decision", "submit",
             "title", "Open mill",
@@ -78,6 +94,7 @@ public class PublishedPractices {
             "done", "We opened the mill.",
             "summary", "A mill for all.",
             "result", "200 guests."));
+    engine.complete(author, key, "UserTask_SubmitPractice", submitted);
     engine.complete(
         programme.person("Editor of the mill", Role.EDITOR),
         key,

@@ -1,11 +1,9 @@
 package org.culturalpearls.reuse.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.PeopleService;
@@ -75,24 +73,13 @@ class OfferFacade implements OfferedPractices {
   public Optional<Offer> forTown(PersonId reader, ParticipationId town) {
     access.reader(reader, town);
     Set<Theme> themes = participations.participation(town).themes();
-    Set<String> keys =
-        themes.stream()
-            .filter(theme -> theme != Theme.CRISIS)
-            .map(OfferFacade::key)
-            .collect(Collectors.toSet());
+    Set<String> keys = ThemeTerms.challenges(themes);
     return keys.isEmpty()
         ? Optional.empty()
         : offer(
             find(reader, "", Map.of(Facet.CHALLENGE, keys)),
             Why.CHALLENGES,
             themes.stream().sorted().map(theme -> "theme." + theme).toList());
-  }
-
-  /** The vocabulary of practices says one of them in more words. */
-  private static String key(Theme theme) {
-    return theme == Theme.INCLUSION
-        ? "inclusion-of-people-with-disabilities"
-        : theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.search.Facet;
+import org.culturalpearls.practice.search.NamedTerms;
 import org.culturalpearls.practice.search.Terms;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * so that a word of one language finds what was written in another one.
  */
 @Component
-class Vocabulary implements Terms {
+class Vocabulary implements Terms, NamedTerms {
 
   private static final Map<String, Facet> GROUPS =
       Map.of(
@@ -56,6 +58,7 @@ class Vocabulary implements Terms {
     }
   }
 
+  private final Words analysis;
   private final Map<String, Set<Saying>> byLexeme = new HashMap<>();
 
   /** The words of all sayings in plain letters, with their lexemes. */
@@ -65,6 +68,7 @@ class Vocabulary implements Terms {
   private final Map<String, Map<Language, String>> names = new HashMap<>();
 
   Vocabulary(Words analysis) {
+    this.analysis = analysis;
     read()
         .forEach(
             (group, terms) ->
@@ -109,6 +113,28 @@ class Vocabulary implements Terms {
   @Override
   public Optional<String> name(Facet vocabulary, String key, Language reader) {
     return Optional.ofNullable(names.get(term(vocabulary, key))).map(name -> name.get(reader));
+  }
+
+  @Override
+  public Map<Facet, Set<String>> in(Collection<String> texts) {
+    Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
+    for (Facet facet : List.of(Facet.CHALLENGE, Facet.INSTRUMENT)) {
+      named.put(facet, new TreeSet<>());
+    }
+    for (String text : texts) {
+      List<Set<String>> typed = analysis.in(text).stream().map(analysis::lexemes).toList();
+      for (Set<String> word : typed) {
+        for (String term : saidBy(word, typed)) {
+          named.forEach(
+              (facet, keys) -> {
+                if (term.startsWith(term(facet, ""))) {
+                  keys.add(term.substring(term(facet, "").length()));
+                }
+              });
+        }
+      }
+    }
+    return named;
   }
 
   /** The lexeme by which a practice with a term is found. */
