@@ -21,6 +21,7 @@
       "practice :: search",
       "reuse",
       "reuse :: peer",
+      "reuse :: wanted",
       "conversation",
       "desk",
       "plan :: content",

@@ -21,6 +21,7 @@
       "award.title",
       "exchange",
       "practice",
+      "reuse :: wanted",
       "metrics",
       "notification.delivery",
       "notification.outbox",

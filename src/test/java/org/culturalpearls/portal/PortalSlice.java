@@ -109,6 +109,7 @@ import org.culturalpearls.reuse.FitService;
 import org.culturalpearls.reuse.OfferedPractices;
 import org.culturalpearls.reuse.PrefillService;
 import org.culturalpearls.reuse.peer.PeerService;
+import org.culturalpearls.reuse.wanted.WantedService;
 import org.culturalpearls.security.LinkRequests;
 import org.culturalpearls.security.PasskeyService;
 import org.culturalpearls.security.PublicAnswers;
@@ -230,6 +231,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       OrganisationService.class,
       ParticipationService.class,
       PeerService.class,
+      WantedService.class,
       PeopleService.class,
       PlanContentService.class,
       PlanChangeService.class,

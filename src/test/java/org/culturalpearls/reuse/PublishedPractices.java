@@ -62,7 +62,7 @@ public class PublishedPractices {
    * @param kit what another town needs
    */
   public PracticeId published(PersonId author, Map<PracticeText, String> kit) {
-    return published(author, kit, Map.of(), false);
+    return published(author, kit, Map.of());
   }
 
   private PracticeId published(

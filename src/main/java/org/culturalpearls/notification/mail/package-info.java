@@ -18,6 +18,7 @@
       "exchange",
       "practice",
       "reuse",
+      "reuse :: wanted",
       "notification.outbox",
       "notification.outbox :: core",
       "notification.preference :: core",

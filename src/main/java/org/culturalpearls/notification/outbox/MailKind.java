@@ -199,6 +199,12 @@ public enum MailKind {
   VISIT_REPORT_REMINDED,
   /** To the host: the visitor has told how it was. Arguments: the practice, the request. */
   VISIT_REPORTED,
+  /** To the team: others answered what the town looks for. Argument: how many. */
+  NEED_ANSWERED,
+  /** To the team: something that the town looks for ends soon. Argument: the last day. */
+  NEED_ENDS_SOON,
+  /** To the team: an editor took down what the town looks for. */
+  NEED_TAKEN_DOWN,
   /** With a link to choose the first password. Arguments: the link, until when it works. */
   INVITATION,
   /** With a link to choose another password. Arguments: the link, until when it works. */
@@ -348,6 +354,11 @@ public enum MailKind {
           true;
       default -> false;
     };
+  }
+
+  /** Returns whether it is about what a town looks for. */
+  public boolean isOfNeed() {
+    return this == NEED_ANSWERED || this == NEED_ENDS_SOON || this == NEED_TAKEN_DOWN;
   }
 
   /** Returns whether it is about a changed organisation or country of a person. */

@@ -48,6 +48,8 @@ public enum MailTopic {
           PRACTICE_ADOPTED,
           PRACTICE_TAKEN_UP,
           ADOPTION_ASKED,
+          NEED_ANSWERED,
+          NEED_ENDS_SOON,
           PRACTICE_PUBLISHED ->
           NEWS;
       case MEETING_PROPOSED,
@@ -107,6 +109,7 @@ public enum MailTopic {
           VISIT_DAY_SET,
           VISIT_REPORT_ASKED,
           VISIT_REPORTED,
+          NEED_TAKEN_DOWN,
           COORDINATORS_MORNING,
           LIST,
           INVITATION,

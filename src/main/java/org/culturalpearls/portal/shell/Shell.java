@@ -28,6 +28,7 @@ public class Shell {
           new NavigationItem("nav.cases", "/cases", Set.of(COORDINATOR, MENTOR, MENTEE)),
           new NavigationItem("nav.reviews", "/reviews", Set.of(SELECTOR, JUROR)),
           new NavigationItem("nav.my-practices", "/my-practices", Set.of(MENTOR, MENTEE)),
+          new NavigationItem("nav.wanted", "/wanted", Set.of()),
           new NavigationItem(
               "nav.contacts", "/contacts", Set.of(MENTOR, MENTEE, EDITOR, COORDINATOR)),
           new NavigationItem(

@@ -29,6 +29,21 @@ class ReusePersonalData implements PersonalDataInventory {
                 by("reported_by"),
                 "written for the town, which goes on with it",
                 "changed",
-                "result"));
+                "result"),
+        PersonalDataTable.of("need")
+            .inCase(OF_CASE, "")
+            .nothing("bookkeeping of the row", "id", "version", "participation_id")
+            .nothing("what about, and until when", "terms", "until", "state")
+            .nothing("when the town was told", "reminded_until", "told_at")
+            .person("who said it, who ended it", "stated_by", "closed_by")
+            .fact("when", "stated_at", "closed_at")
+            .text(by("stated_by"), "written for the town, which looks for it", "title", "text")
+            .text(by("closed_by"), "the town has to know why", "reason"),
+        PersonalDataTable.of("need_answer")
+            .nothing("bookkeeping of the row", "id", "version", "need_id", "told")
+            .nothing("to which practice it points", "practice_id")
+            .person("who answered", "answered_by")
+            .fact("when", "answered_at")
+            .text(by("answered_by"), "written for a town, which may go on with it", "note"));
   }
 }

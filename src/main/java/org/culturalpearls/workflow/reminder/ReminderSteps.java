@@ -6,6 +6,7 @@ import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.plan.report.FinalReportService;
+import org.culturalpearls.reuse.wanted.WantedService;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ class ReminderSteps {
   private final FinalReportService reports;
   private final ContactRequestService contacts;
   private final VisitService visits;
+  private final WantedService wanted;
 
   ReminderSteps(
       Reminding reminding,
@@ -27,13 +29,15 @@ class ReminderSteps {
       ValueQuestionService values,
       FinalReportService reports,
       ContactRequestService contacts,
-      VisitService visits) {
+      VisitService visits,
+      WantedService wanted) {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
     this.reports = reports;
     this.contacts = contacts;
     this.visits = visits;
+    this.wanted = wanted;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -48,7 +52,7 @@ class ReminderSteps {
    * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
    * place, for values that are missing for long, and after the title year for final reports;
    * reminds of requests to get in contact, closes those that nobody answered, and asks visitors how
-   * it was.
+   * it was; tells towns of what others answered to what they look for.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
@@ -59,6 +63,7 @@ class ReminderSteps {
       reports.ask();
       contacts.followUp();
       visits.followUp();
+      wanted.tell();
     };
   }
 }

@@ -38,6 +38,7 @@ import org.culturalpearls.plan.remark.RemarkId;
 import org.culturalpearls.plan.remark.RemarkPlace;
 import org.culturalpearls.plan.survey.SurveyView;
 import org.culturalpearls.practice.PracticeId;
+import org.culturalpearls.reuse.wanted.NeedId;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
@@ -50,6 +51,7 @@ import org.springframework.context.event.EventListener;
 @Import({
   WalkedAdoptions.class,
   WalkedContacts.class,
+  WalkedNeeds.class,
   WalkedPractices.class,
   WalkedSurveys.class,
   WalkedMeetings.class,
@@ -81,6 +83,7 @@ public class WalkedCase {
   private final WalkedPractices practices;
   private final WalkedAdoptions adoptions;
   private final WalkedContacts contacts;
+  private final WalkedNeeds needs;
   private final ConversationService conversations;
   private final TestClock clock;
 
@@ -111,6 +114,7 @@ public class WalkedCase {
       WalkedPractices practices,
       WalkedAdoptions adoptions,
       WalkedContacts contacts,
+      WalkedNeeds needs,
       ConversationService conversations,
       TestClock clock) {
     this.programme = programme;
@@ -132,6 +136,7 @@ public class WalkedCase {
     this.practices = practices;
     this.adoptions = adoptions;
     this.contacts = contacts;
+    this.needs = needs;
     this.conversations = conversations;
     this.clock = clock;
   }
@@ -313,6 +318,11 @@ public class WalkedCase {
     places.put(
         adopting,
         Map.of("{caseKey}", running.key(), "{id:\\d+}", adoptions.adopted(running, published)));
+    NeedId need = needs.stated(town);
+    places.put("/wanted/", Map.of("{id:\\d+}", need.value()));
+    places.put(
+        "/wanted/{id:\\d+}/answers/",
+        Map.of("{id:\\d+}", need.value(), "{answer:\\d+}", needs.answered(need, mentor)));
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =
         Map.of("{caseKey}", running.key(), "{id:\\d+}", milestone, "{number}", 1);

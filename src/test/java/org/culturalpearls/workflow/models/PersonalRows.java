@@ -372,6 +372,17 @@ final class PersonalRows {
           from contact_request
           """,
           """
+          insert into need (id, version, participation_id, title, text, terms, until, state,
+            stated_by, stated_at, closed_by, closed_at, reason)
+          select :person, 0, min(id), '', '', '{}', current_date, 'TAKEN_DOWN', :person, now(),
+            :person, now(), ''
+          from participation
+          """,
+          """
+          insert into need_answer (id, version, need_id, note, told, answered_by, answered_at)
+          values (:person, 0, :person, '', false, :person, now())
+          """,
+          """
           insert into practice_translation (practice_id, language, field, text, of_original)
           values (:person, 'LV', 'TITLE', '', '')
           """,

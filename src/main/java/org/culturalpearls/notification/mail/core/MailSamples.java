@@ -104,7 +104,9 @@ public class MailSamples {
           Map.entry(MailKind.VISIT_DAY_SET, List.of(PRACTICE, DAY)),
           Map.entry(MailKind.VISIT_REPORT_ASKED, List.of(PRACTICE)),
           Map.entry(MailKind.VISIT_REPORT_REMINDED, List.of(PRACTICE)),
-          Map.entry(MailKind.VISIT_REPORTED, List.of(PRACTICE)));
+          Map.entry(MailKind.VISIT_REPORTED, List.of(PRACTICE)),
+          Map.entry(MailKind.NEED_ANSWERED, List.of(2L)),
+          Map.entry(MailKind.NEED_ENDS_SOON, List.of(DAY)));
 
   private final SampleWriter writer;
   private final TaskTraits traits;

@@ -256,6 +256,9 @@ public class MailWriter {
           .map(id -> "/cases/" + mail.caseKey() + "/meetings/plan/" + id)
           .orElse("/cases/" + mail.caseKey());
     }
+    if (mail.kind().isOfNeed()) {
+      return "/wanted/mine";
+    }
     if (mail.kind() == MailKind.ADOPTION_ASKED) {
       return "/cases/" + mail.caseKey() + "/plan/adoptions";
     }

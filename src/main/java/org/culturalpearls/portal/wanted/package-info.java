@@ -1,0 +1,2 @@
+/** The board on which towns say what they look for. */
+package org.culturalpearls.portal.wanted;
