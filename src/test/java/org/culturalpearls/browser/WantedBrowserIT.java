@@ -2,6 +2,7 @@ package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -58,10 +59,10 @@ class WantedBrowserIT {
     helper.navigate("/wanted");
     link(helper, "A use for an old mill");
     link(helper, "Answer");
-    helper.getByLabel("Note").fill("Ask the miller first.");
+    note(helper).fill("Ask the miller first.");
     helper.getByLabel("Look for a practice").fill("mill");
     button(helper, "Search");
-    assertThat(helper.getByLabel("Note")).hasValue("Ask the miller first.");
+    assertThat(note(helper)).hasValue("Ask the miller first.");
     helper.getByLabel("Open mill").first().check();
     Axe.findsNothingOn(helper, "wanted-answer");
     button(helper, "Send the answer");
@@ -76,6 +77,10 @@ class WantedBrowserIT {
     assertThat(team.locator("main")).containsText("Found");
     helper.navigate("/wanted");
     assertThat(helper.locator("main")).not().containsText("A use for an old mill");
+  }
+
+  private static Locator note(Page page) {
+    return page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true));
   }
 
   private static void link(Page page, String name) {

@@ -320,9 +320,10 @@ public class WalkedCase {
         Map.of("{caseKey}", running.key(), "{id:\\d+}", adoptions.adopted(running, published)));
     NeedId need = needs.stated(town);
     places.put("/wanted/", Map.of("{id:\\d+}", need.value()));
+    places.put("/wanted/{id:\\d+}/end", Map.of("{id:\\d+}", needs.stated(town).value()));
     places.put(
         "/wanted/{id:\\d+}/answers/",
-        Map.of("{id:\\d+}", need.value(), "{answer:\\d+}", needs.answered(need, mentor)));
+        Map.of("{id:\\d+}", need.value(), "{answer:\\d+}", needs.answered(need, bystander)));
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =
         Map.of("{caseKey}", running.key(), "{id:\\d+}", milestone, "{number}", 1);
