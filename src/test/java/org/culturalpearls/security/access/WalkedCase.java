@@ -319,11 +319,11 @@ public class WalkedCase {
         adopting,
         Map.of("{caseKey}", running.key(), "{id:\\d+}", adoptions.adopted(running, published)));
     NeedId need = needs.stated(town);
-    places.put("/wanted/", Map.of("{id:\\d+}", need.value()));
     places.put("/wanted/{id:\\d+}/end", Map.of("{id:\\d+}", needs.stated(town).value()));
     places.put(
         "/wanted/{id:\\d+}/answers/",
         Map.of("{id:\\d+}", need.value(), "{answer:\\d+}", needs.answered(need, bystander)));
+    places.put("/wanted/", Map.of("{id:\\d+}", need.value()));
     Object milestone = towns.milestone(running, mentor);
     Map<String, Object> inForce =
         Map.of("{caseKey}", running.key(), "{id:\\d+}", milestone, "{number}", 1);

@@ -8,7 +8,7 @@ import org.culturalpearls.reuse.wanted.NeedId;
 import org.culturalpearls.reuse.wanted.WantedService;
 import org.culturalpearls.reuse.wanted.WantedService.Statement;
 
-/** What a town looks for, with an answer. */
+/** What a town looks for, for long: an award is decided meanwhile; with an answer. */
 public class WalkedNeeds {
 
   private final WantedService wanted;
@@ -21,7 +21,11 @@ public class WalkedNeeds {
     return wanted.state(
         town.mentee(),
         town.id(),
-        new Statement("Heat an old theatre", "It is cold in winter.", Set.of(), null));
+        new Statement(
+            "Heat an old theatre",
+            "It is cold in winter.",
+            Set.of(),
+            wanted.usualUntil().plusDays(WantedService.MOST_DAYS - WantedService.DAYS)));
   }
 
   /** Returns the number of the answer. */
