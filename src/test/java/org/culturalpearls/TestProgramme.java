@@ -106,6 +106,25 @@ public class TestProgramme {
         .single();
   }
 
+  /** The person asks for a copy, and each administrator has made one before. */
+  public void copyAskedForAndMade(PersonId person) {
+    jdbc.sql(
+            """
+            insert into copy_request (id, version, person_id, asked_at, state)
+            values (?, 0, ?, now(), 'WAITING')
+            """)
+        .params(nextId(), person.value())
+        .update();
+    jdbc.sql(
+            """
+            insert into personal_copy (id, person_id, taken_by, taken_at)
+            select nextval('pearl_seq'), ?, r.person_id, timestamptz '2050-01-01' from person_role r
+            where r.role = 'ADMINISTRATOR'
+            """)
+        .param(person.value())
+        .update();
+  }
+
   public void within(long organisation, long parent) {
     jdbc.sql("update organisation set parent_id = ? where id = ?")
         .params(parent, organisation)

@@ -6,8 +6,9 @@ import org.culturalpearls.people.PersonId;
 public interface CopyService {
 
   /**
-   * Returns the own copy, or, for administrators on a person's behalf, another person's: that is
-   * recorded.
+   * Returns the own copy, or another person's for the administrator who made it: without what waits
+   * for the results of an award, what only the person reads, and cases that a conflict of interest
+   * keeps from the administrator. Throws NotAllowed for everybody else.
    */
   PersonalCopy copy(PersonId actor, PersonId person);
 }

@@ -100,6 +100,7 @@ import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.SearchMisses;
 import org.culturalpearls.practice.search.Terms;
+import org.culturalpearls.privacy.CopyRequestService;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.ErasureService;
 import org.culturalpearls.privacy.NamePlaceService;
@@ -190,6 +191,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       ConflictService.class,
       TieCheckService.class,
       ConversationService.class,
+      CopyRequestService.class,
       CopyService.class,
       CredentialService.class,
       CycleRecord.class,

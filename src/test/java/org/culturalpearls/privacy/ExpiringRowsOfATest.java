@@ -98,6 +98,7 @@ final class ExpiringRowsOfATest {
               "'event' from security_event where person_id = :person and kind = 'LOGIN'");
       case RIGHTS_RECORDS ->
           queries(
+              "'request' from copy_request where person_id = :person",
               "'copy' from personal_copy where person_id = :person",
               "'erasure' from erasure where person_id = :person",
               "'place' from name_place where held_row = 'kept' || :person");
@@ -143,6 +144,10 @@ final class ExpiringRowsOfATest {
 
   private static List<String> rights() {
     return List.of(
+        """
+        insert into copy_request (id, version, person_id, asked_at, state, ended_at)
+        values (nextval('pearl_seq'), 0, :person, :moment, 'MADE', :moment)
+        """,
         """
         insert into personal_copy (id, person_id, taken_by, taken_at)
         values (nextval('pearl_seq'), :person, :person, :moment)

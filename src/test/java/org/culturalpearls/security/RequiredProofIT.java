@@ -108,6 +108,7 @@ class RequiredProofIT {
         "/import/report",
         "/me/mails/calendar",
         "/me/sessions/end-others",
+        "/people/{other}/data",
         "/people/{other}/erasure"
       })
   void isAskedForBefore(String address) {

@@ -4,6 +4,7 @@
       "shared",
       "people",
       "security",
+      "privacy",
       "cycle",
       "plan",
       "plan :: content",

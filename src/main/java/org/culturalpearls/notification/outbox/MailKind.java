@@ -240,7 +240,11 @@ public enum MailKind {
   /** To the person: the changed organisation or country was confirmed and holds. */
   TIE_CHANGE_CONFIRMED,
   /** To the person: the changed organisation or country was refused. */
-  TIE_CHANGE_REFUSED;
+  TIE_CHANGE_REFUSED,
+  /** To administrators: a person asks for a copy of their data. Argument: the person. */
+  COPY_ASKED,
+  /** To the person: the copy was made. Arguments: by whom, when. */
+  COPY_MADE;
 
   /** Returns whether it covers several cases. */
   public boolean isList() {
@@ -361,9 +365,13 @@ public enum MailKind {
     return this == NEED_ANSWERED || this == NEED_ENDS_SOON || this == NEED_TAKEN_DOWN;
   }
 
-  /** Returns whether it is about a changed organisation or country of a person. */
-  public boolean isOfTies() {
-    return this == TIE_CHANGE_ASKED || this == TIE_CHANGE_CONFIRMED || this == TIE_CHANGE_REFUSED;
+  /** Returns whether it is about what is kept on a person, and about no case. */
+  public boolean isOfPerson() {
+    return switch (this) {
+      case TIE_CHANGE_ASKED, TIE_CHANGE_CONFIRMED, TIE_CHANGE_REFUSED, COPY_ASKED, COPY_MADE ->
+          true;
+      default -> false;
+    };
   }
 
   /** Returns whether it is about the person's own access and not about work in the programme. */

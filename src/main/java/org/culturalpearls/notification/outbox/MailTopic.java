@@ -123,7 +123,9 @@ public enum MailTopic {
           ADDRESS_CHANGED,
           TIE_CHANGE_ASKED,
           TIE_CHANGE_CONFIRMED,
-          TIE_CHANGE_REFUSED ->
+          TIE_CHANGE_REFUSED,
+          COPY_ASKED,
+          COPY_MADE ->
           NECESSARY;
     };
   }

@@ -11,6 +11,7 @@ import org.culturalpearls.portal.cases.CaseLines;
 import org.culturalpearls.portal.mentoring.MentoredTowns;
 import org.culturalpearls.portal.task.TaskLine;
 import org.culturalpearls.portal.task.TaskLines;
+import org.culturalpearls.privacy.CopyRequestService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.SecondFactorService;
 import org.culturalpearls.shared.Paged;
@@ -50,6 +51,7 @@ class HomeController {
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
   private final TieChangeService ties;
+  private final CopyRequestService copies;
   private final JointEntryService jointEntries;
   private final TasksWithLittleTime littleTime;
   private final PlansWithoutFeedback withoutFeedback;
@@ -69,6 +71,7 @@ class HomeController {
       CallsToEnter calls,
       ReviewsToAssign reviews,
       TieChangeService ties,
+      CopyRequestService copies,
       JointEntryService jointEntries,
       TasksWithLittleTime littleTime,
       PlansWithoutFeedback withoutFeedback,
@@ -86,6 +89,7 @@ class HomeController {
     this.calls = calls;
     this.reviews = reviews;
     this.ties = ties;
+    this.copies = copies;
     this.jointEntries = jointEntries;
     this.littleTime = littleTime;
     this.withoutFeedback = withoutFeedback;
@@ -115,6 +119,7 @@ class HomeController {
     model.addAttribute("atRisk", page > 0 ? null : atRisk.first());
     model.addAttribute("toAssign", reviews.all());
     model.addAttribute("tiesToDecide", tiesToDecide());
+    model.addAttribute("copiesAsked", copiesAsked());
     model.addAttribute("jointEntries", current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0);
     model.addAttribute("littleTime", littleTime.all());
     model.addAttribute("withoutFeedback", withoutFeedback.all());
@@ -138,6 +143,10 @@ class HomeController {
     return current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR)
         ? ties.toDecide(current.id()).size()
         : 0;
+  }
+
+  private int copiesAsked() {
+    return current.has(Role.ADMINISTRATOR) ? copies.count(current.id()) : 0;
   }
 
   /** People start processes about mentoring, which a town that only enters the award lacks. */

@@ -5,18 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.people.ties.HiddenCases;
 import org.culturalpearls.privacy.CopySection;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.PersonalCopy;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.personaldata.ErasureRule;
 import org.culturalpearls.shared.personaldata.PersonalDataColumn;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
@@ -30,62 +33,103 @@ class CopyFacade implements CopyService {
 
   private final PersonalDataTables tables;
   private final PeopleService people;
+  private final HiddenCases hidden;
+  private final TakenCopies taken;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  CopyFacade(PersonalDataTables tables, PeopleService people, JdbcClient jdbc, Clock clock) {
+  CopyFacade(
+      PersonalDataTables tables,
+      PeopleService people,
+      HiddenCases hidden,
+      TakenCopies taken,
+      JdbcClient jdbc,
+      Clock clock) {
     this.tables = tables;
     this.people = people;
+    this.hidden = hidden;
+    this.taken = taken;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   @Override
-  @Transactional
+  @Transactional(readOnly = true)
   public PersonalCopy copy(PersonId actor, PersonId person) {
     people.person(person);
-    if (!actor.equals(person)) {
+    boolean own = actor.equals(person);
+    if (!own) {
       people.requireRole(actor, Role.ADMINISTRATOR);
-      record(actor, person);
+      if (taken.readableUntil(actor, person).isEmpty()) {
+        throw new NotAllowed("error.privacy.no-copy-made");
+      }
     }
+    Map<PersonalDataTable, List<CopiedRow>> rows = rows(person, own);
+    Set<String> left = own ? Set.of() : hiddenFrom(actor, rows.values());
     List<CopySection> sections =
-        tables.all().stream()
-            .filter(PersonalDataTable::concernsPersons)
-            .map(table -> new CopySection(table.name(), rows(table, person)))
+        rows.entrySet().stream()
+            .map(table -> section(table.getKey().name(), table.getValue(), left))
             .filter(section -> !section.rows().isEmpty())
             .toList();
     return new PersonalCopy(person, clock.instant(), sections);
   }
 
-  private void record(PersonId actor, PersonId person) {
-    jdbc.sql(
-            """
-            insert into personal_copy (id, person_id, taken_by, taken_at)
-            values (nextval('pearl_seq'), :person, :actor, :now)
-            """)
-        .param("person", person.value())
-        .param("actor", actor.value())
-        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .update();
+  private Map<PersonalDataTable, List<CopiedRow>> rows(PersonId person, boolean own) {
+    Map<PersonalDataTable, List<CopiedRow>> rows = new LinkedHashMap<>();
+    tables.all().stream()
+        .filter(PersonalDataTable::concernsPersons)
+        .forEach(table -> rows.put(table, rows(table, person, own)));
+    return rows;
   }
 
-  private List<Map<String, Object>> rows(PersonalDataTable table, PersonId person) {
-    String caseKey = table.caseKey() == null ? "null" : table.caseKey();
+  /** A conflict of interest keeps cases from an administrator as from everybody else. */
+  private Set<String> hiddenFrom(PersonId actor, Collection<List<CopiedRow>> rows) {
+    return hidden.hidden(
+        actor,
+        rows.stream()
+            .flatMap(List::stream)
+            .map(CopiedRow::about)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
+  }
+
+  private static CopySection section(String name, List<CopiedRow> rows, Set<String> left) {
+    return new CopySection(
+        name,
+        rows.stream()
+            .filter(row -> row.about() == null || !left.contains(row.about()))
+            .map(CopiedRow::values)
+            .toList());
+  }
+
+  private List<CopiedRow> rows(PersonalDataTable table, PersonId person, boolean own) {
     String columns =
         table.columns().stream()
             .filter(column -> column.treatment().isInCopy())
             .map(CopyFacade::select)
             .collect(Collectors.joining());
+    String told = own || table.untold() == null ? "" : " and not (" + table.untold() + ")";
     return jdbc
         .sql(
-            "select %s as of_case%s from %s t where %s"
-                .formatted(caseKey, columns, table.name(), table.concerning()))
+            "select %s as of_case, %s as about_case%s from %s t where %s%s"
+                .formatted(
+                    orNull(table.caseKey()),
+                    orNull(table.about() == null ? table.caseKey() : table.about()),
+                    columns,
+                    table.name(),
+                    table.concerning(),
+                    told))
         .param("person", person.value())
-        .query((row, number) -> values(table, row, person))
+        .query(
+            (row, number) -> new CopiedRow(row.getString("about_case"), values(table, row, person)))
         .list()
         .stream()
-        .filter(values -> !values.isEmpty())
+        .filter(row -> !row.values().isEmpty())
         .toList();
+  }
+
+  private static String orNull(String expression) {
+    return expression == null ? "cast(null as text)" : expression;
   }
 
   /** Empty if the value belongs to somebody else named in the same row. */
@@ -142,4 +186,9 @@ class CopyFacade implements CopyService {
     }
     return value instanceof Array array ? List.of((Object[]) array.getArray()) : value;
   }
+
+  /**
+   * @param about the key of the case that it is about, or null
+   */
+  private record CopiedRow(String about, Map<String, Object> values) {}
 }

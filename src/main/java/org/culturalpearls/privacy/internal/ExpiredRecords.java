@@ -15,6 +15,10 @@ class ExpiredRecords extends ExpiringRows {
       (select id from personal_copy where taken_at < :before order by id limit :most)
     """,
     """
+    delete from copy_request where id in
+      (select id from copy_request where ended_at < :before order by id limit :most)
+    """,
+    """
     delete from name_place where id in
       (select n.id from name_place n join erasure e on e.id = n.erasure_id
        where e.ended_at < :before order by n.id limit :most)

@@ -28,6 +28,11 @@ class PrivacyPersonalData implements PersonalDataInventory {
             .fact("where the name stands, not what is said", "held_table", "held_column", "whole")
             .fact("what was decided", "state", "settled_at")
             .person("who decided", "settled_by"),
+        PersonalDataTable.of("copy_request")
+            .goesWithThePerson()
+            .nothing("bookkeeping of the row", "id", "version")
+            .person("who asked for a copy", "person_id")
+            .fact("when, and what became of it", "asked_at", "state", "ended_at"),
         PersonalDataTable.of("personal_copy")
             .nothing("bookkeeping of the row", "id")
             .person("whose copy was taken by whom", "person_id", "taken_by")

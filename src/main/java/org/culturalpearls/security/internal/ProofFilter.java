@@ -79,6 +79,7 @@ class ProofFilter extends OncePerRequestFilter {
           matcher(HttpMethod.POST, "/people/{personId}/erasure"),
           matcher(HttpMethod.POST, "/rehearsals/{cycleId}/delete"),
           matcher(HttpMethod.GET, "/people/{personId}/data"),
+          matcher(HttpMethod.POST, "/people/{personId}/data"),
           matcher(HttpMethod.GET, "/people/{personId}/data.json"));
 
   private final RedirectStrategy redirects = new DefaultRedirectStrategy();

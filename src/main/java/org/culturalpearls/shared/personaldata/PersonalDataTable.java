@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  * @param row expression that identifies a row, as text
  * @param caseKey the key of the case to which a row belongs, or null
  * @param page the page that shows it, below the case's address
+ * @param untold condition for rows that nobody but the person reads in the person's copy; null for
+ *     none
+ * @param about the key of the case that a row is about, for those who may not see that case; null
+ *     if it is {@code caseKey}
  */
 public record PersonalDataTable(
     String name,
@@ -23,6 +27,8 @@ public record PersonalDataTable(
     String row,
     String caseKey,
     String page,
+    String untold,
+    String about,
     List<PersonalDataColumn> columns) {
 
   public PersonalDataTable {
@@ -30,24 +36,39 @@ public record PersonalDataTable(
   }
 
   public static PersonalDataTable of(String name) {
-    return new PersonalDataTable(name, null, false, "t.id::text", null, "", List.of());
+    return new PersonalDataTable(name, null, false, "t.id::text", null, "", null, null, List.of());
   }
 
   public PersonalDataTable whose(String condition) {
-    return new PersonalDataTable(name, condition, deleted, row, caseKey, page, columns);
+    return new PersonalDataTable(
+        name, condition, deleted, row, caseKey, page, untold, about, columns);
   }
 
   /** A person's rows are deleted when the person is erased. */
   public PersonalDataTable goesWithThePerson() {
-    return new PersonalDataTable(name, rows, true, row, caseKey, page, columns);
+    return new PersonalDataTable(name, rows, true, row, caseKey, page, untold, about, columns);
   }
 
   public PersonalDataTable namedBy(String expression) {
-    return new PersonalDataTable(name, rows, deleted, expression, caseKey, page, columns);
+    return new PersonalDataTable(
+        name, rows, deleted, expression, caseKey, page, untold, about, columns);
   }
 
   public PersonalDataTable inCase(String keyExpression, String pageOfCase) {
-    return new PersonalDataTable(name, rows, deleted, row, keyExpression, pageOfCase, columns);
+    return new PersonalDataTable(
+        name, rows, deleted, row, keyExpression, pageOfCase, untold, about, columns);
+  }
+
+  /** Rows for which the condition holds are left out of a copy that somebody else makes. */
+  public PersonalDataTable untold(String condition) {
+    return new PersonalDataTable(
+        name, rows, deleted, row, caseKey, page, condition, about, columns);
+  }
+
+  /** Rows are about a case, which is not shown with them. */
+  public PersonalDataTable about(String keyExpression) {
+    return new PersonalDataTable(
+        name, rows, deleted, row, caseKey, page, untold, keyExpression, columns);
   }
 
   public PersonalDataTable nothing(String reason, String... names) {
@@ -85,6 +106,8 @@ public record PersonalDataTable(
         row,
         caseKey,
         page,
+        untold,
+        about,
         columns.stream()
             .map(each -> which.contains(each.name()) ? each.shownTo(condition) : each)
             .toList());
@@ -145,6 +168,6 @@ public record PersonalDataTable(
     Stream.of(names)
         .map(each -> new PersonalDataColumn(each, treatment, whose, null, reason))
         .forEach(all::add);
-    return new PersonalDataTable(name, rows, deleted, row, caseKey, page, all);
+    return new PersonalDataTable(name, rows, deleted, row, caseKey, page, untold, about, all);
   }
 }

@@ -21,6 +21,7 @@ class TaskPersonalData implements PersonalDataInventory {
         PersonalDataTable.of("sent_form")
             .nothing("a number made by chance, and when a form came with it", "token", "sent_at"),
         PersonalDataTable.of("task_draft")
+            .untold("true")
             .goesWithThePerson()
             .namedBy("t.task_id")
             .nothing("which task, and how often it was saved", "task_id", "version")

@@ -52,6 +52,7 @@ import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.CaseSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
+import org.culturalpearls.privacy.CopyRequestService;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.tasks.ProcessStarts;
 import org.culturalpearls.workflow.tasks.TaskCard;
@@ -80,6 +81,7 @@ class HomeWebTest {
   @Autowired private PlanService plans;
   @Autowired private ParticipationService participations;
   @Autowired private TieChangeService ties;
+  @Autowired private CopyRequestService copies;
   @Autowired private RiskService risks;
 
   @BeforeEach
@@ -193,6 +195,14 @@ class HomeWebTest {
           .andExpect(shows("One change waits", "/tie-changes"));
     }
     mvc.perform(get("/").with(loggedIn.as(Role.MENTEE))).andExpect(hides("/tie-changes"));
+  }
+
+  @Test
+  void saysToAdministratorsThatPeopleAskForACopy() throws Exception {
+    when(copies.count(READER)).thenReturn(2);
+    mvc.perform(get("/").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(shows("2 people ask for a copy", "/copies"));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR))).andExpect(hides("/copies"));
   }
 
   /** What comes later is not what to start with. */

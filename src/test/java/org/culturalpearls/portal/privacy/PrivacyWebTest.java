@@ -20,12 +20,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.privacy.CopyRequestService;
+import org.culturalpearls.privacy.CopyRequestService.TakenCopy;
+import org.culturalpearls.privacy.CopyRequestView;
 import org.culturalpearls.privacy.CopySection;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.ErasureService;
@@ -54,6 +58,7 @@ class PrivacyWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
   @Autowired private CopyService copies;
+  @Autowired private CopyRequestService requests;
   @Autowired private ErasureService erasures;
   @Autowired private NamePlaceService places;
 
@@ -96,7 +101,55 @@ class PrivacyWebTest {
   }
 
   @Test
+  void asksForACopyAndTakesItBack() throws Exception {
+    when(copies.copy(ilze.id(), ilze.id())).thenReturn(copyOf(ilze.id()));
+    mvc.perform(get("/me/data").with(loggedIn.as(ilze)))
+        .andExpect(has("form[action='/me/data/request']"))
+        .andExpect(content().string(not(containsString("take-back"))));
+    mvc.perform(post("/me/data/request").with(csrf()).with(loggedIn.as(ilze)))
+        .andExpect(redirectedUrl("/me/data"));
+    verify(requests).ask(ilze.id());
+
+    when(requests.waitingSince(ilze.id(), ilze.id())).thenReturn(Optional.of(NOON));
+    when(requests.taken(ilze.id(), ilze.id())).thenReturn(List.of(new TakenCopy(OTHER, NOON)));
+    mvc.perform(get("/me/data").with(loggedIn.as(ilze)))
+        .andExpect(has("form[action='/me/data/request/take-back']"))
+        .andExpect(content().string(containsString("You asked for a copy on")))
+        .andExpect(content().string(containsString(" made a copy, ")));
+    mvc.perform(post("/me/data/request/take-back").with(csrf()).with(loggedIn.as(ilze)))
+        .andExpect(redirectedUrl("/me/data"));
+    verify(requests).takeBack(ilze.id());
+  }
+
+  @Test
+  void listsWhoAsksForACopy() throws Exception {
+    when(requests.waiting(administrator.id(), 0))
+        .thenReturn(new Paged<>(List.of(new CopyRequestView(OTHER, NOON)), 0, false));
+    mvc.perform(get("/copies").with(loggedIn.as(administrator)))
+        .andExpect(status().isOk())
+        .andExpect(has("a[href='/people/8/data']"));
+  }
+
+  @Test
+  void offersToMakeACopyOnlyToWhomThePersonAsked() throws Exception {
+    when(people.person(OTHER)).thenReturn(ilze);
+    mvc.perform(get("/people/8/data").with(loggedIn.as(administrator)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Nobody asked for this copy")))
+        .andExpect(content().string(not(containsString("action=\"/people"))));
+
+    when(requests.waitingSince(administrator.id(), OTHER)).thenReturn(Optional.of(NOON));
+    mvc.perform(get("/people/8/data").with(loggedIn.as(administrator)))
+        .andExpect(has("button", "Make the copy"));
+    mvc.perform(post("/people/8/data").with(csrf()).with(loggedIn.as(administrator)))
+        .andExpect(redirectedUrl("/people/8/data"));
+    verify(requests).make(administrator.id(), OTHER);
+    verify(copies, never()).copy(any(), any());
+  }
+
+  @Test
   void tellsAnAdministratorThatTheCopyIsRecorded() throws Exception {
+    when(requests.readableUntil(administrator.id(), OTHER)).thenReturn(Optional.of(NOON));
     when(copies.copy(administrator.id(), OTHER)).thenReturn(copyOf(OTHER));
     when(people.person(OTHER)).thenReturn(ilze);
 
@@ -108,6 +161,8 @@ class PrivacyWebTest {
 
   @Test
   void givesNobodyTheCopyOfSomebodyElse() throws Exception {
+    when(requests.readableUntil(ilze.id(), OTHER))
+        .thenThrow(new NotAllowed("error.people.role-needed"));
     when(copies.copy(ilze.id(), OTHER)).thenThrow(new NotAllowed("error.people.role-needed"));
 
     mvc.perform(get("/people/8/data").with(loggedIn.as(ilze))).andExpect(status().isForbidden());

@@ -2,21 +2,31 @@ package org.culturalpearls.privacy.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.people.ties.HiddenCases;
+import org.culturalpearls.privacy.CopyRequestService;
+import org.culturalpearls.privacy.CopyRequestService.TakenCopy;
+import org.culturalpearls.privacy.CopyRequestView;
 import org.culturalpearls.privacy.CopySection;
 import org.culturalpearls.privacy.CopyService;
 import org.culturalpearls.privacy.PersonalCopy;
 import org.culturalpearls.privacy.internal.Named.Mentee;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +39,8 @@ class CopyFacadeTest {
   @Autowired private Named named;
   @Autowired private TestProgramme programme;
   @Autowired private CopyService copies;
+  @Autowired private CopyRequestService requests;
+  @Autowired private HiddenCases hidden;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -85,18 +97,79 @@ class CopyFacadeTest {
   }
 
   @Test
-  void isTakenForSomebodyByAdministratorsAndThatIsRecorded() {
-    copies.copy(mentee.id(), mentee.id());
+  void nobodyMakesACopyThatThePersonDidNotAskFor() {
+    assertThatThrownBy(() -> requests.make(administrator, mentee.id()))
+        .isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> copies.copy(administrator, mentee.id()))
+        .isInstanceOf(NotAllowed.class);
+    requests.ask(mentee.id());
+    requests.takeBack(mentee.id());
+    assertThatThrownBy(() -> requests.make(administrator, mentee.id()))
+        .isInstanceOf(RuleBroken.class);
     assertThat(recorded()).isZero();
-    copies.copy(administrator, mentee.id());
+  }
+
+  @Test
+  void isMadeOnceByAnAdministratorWhoReadsItForADay() {
+    requests.ask(mentee.id());
+    assertThatThrownBy(() -> requests.ask(mentee.id())).isInstanceOf(AlreadyDone.class);
+    assertThat(requests.waiting(administrator, 0).items())
+        .contains(new CopyRequestView(mentee.id(), TestClock.START));
+    assertThat(requests.count(administrator)).isPositive();
+    assertThatThrownBy(() -> copies.copy(administrator, mentee.id()))
+        .isInstanceOf(NotAllowed.class);
+
+    requests.make(administrator, mentee.id());
     assertThat(recorded()).isEqualTo(1);
-    PersonId coordinator = programme.person("Coordinator", Role.COORDINATOR);
-    assertThatThrownBy(() -> copies.copy(coordinator, mentee.id())).isInstanceOf(NotAllowed.class);
-    assertThat(recorded()).isEqualTo(1);
+    assertThat(requests.waitingSince(administrator, mentee.id())).isEmpty();
+    assertThat(requests.taken(mentee.id(), mentee.id()))
+        .containsExactly(new TakenCopy(administrator, TestClock.START));
+    assertThat(rows(copies.copy(administrator, mentee.id()), "person"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("name", mentee.name()));
+    assertThatThrownBy(() -> requests.make(administrator, mentee.id()))
+        .isInstanceOf(RuleBroken.class);
+
+    PersonId other = programme.person("Other administrator", Role.ADMINISTRATOR);
+    assertThatThrownBy(() -> copies.copy(other, mentee.id())).isInstanceOf(NotAllowed.class);
+    clock.advanceDays(1);
+    assertThatThrownBy(() -> copies.copy(administrator, mentee.id()))
+        .isInstanceOf(NotAllowed.class);
     assertThat(rows(copies.copy(mentee.id(), mentee.id()), "personal_copy"))
         .singleElement()
         .satisfies(
             row -> assertThat(row).containsEntry("person_id", true).doesNotContainKey("taken_by"));
+  }
+
+  @Test
+  void isForAdministratorsAlone() {
+    PersonId coordinator = programme.person("Coordinator", Role.COORDINATOR);
+    requests.ask(mentee.id());
+    assertThatThrownBy(() -> requests.make(coordinator, mentee.id()))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.waiting(coordinator, 0)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.waitingSince(coordinator, mentee.id()))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> requests.taken(coordinator, mentee.id()))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> copies.copy(coordinator, mentee.id())).isInstanceOf(NotAllowed.class);
+    requests.ask(administrator);
+    assertThatThrownBy(() -> requests.make(administrator, administrator))
+        .as("an administrator does not answer the own request")
+        .isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void leavesOutCasesThatAConflictKeepsFromTheAdministrator() {
+    named.plan(mentee.town(), mentee.id(), "A town of singers.");
+    requests.ask(mentee.id());
+    requests.make(administrator, mentee.id());
+    assertThat(copies.copy(administrator, mentee.id()).sections().toString())
+        .contains(mentee.caseKey(), "A town of singers.");
+    when(hidden.hidden(eq(administrator), any())).thenReturn(Set.of(mentee.caseKey()));
+    assertThat(copies.copy(administrator, mentee.id()).sections().toString())
+        .contains(mentee.name())
+        .doesNotContain(mentee.caseKey(), "A town of singers.");
   }
 
   private int recorded() {

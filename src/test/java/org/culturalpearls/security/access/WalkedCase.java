@@ -200,6 +200,7 @@ public class WalkedCase {
             new Visitor("juror", award.juror()),
             new Visitor("editor", programme.person("Editor", Role.EDITOR)),
             new Visitor("administrator", programme.person("Admin", Role.ADMINISTRATOR)));
+    tables.copyAskedForAndMade(bystander);
   }
 
   private void linksOfSomebody() {

@@ -397,6 +397,10 @@ final class PersonalRows {
             1, '\\x25'::bytea, true, :person, now())
           """,
           """
+          insert into copy_request (id, version, person_id, asked_at, state)
+          values (nextval('pearl_seq'), 0, :person, now(), 'WAITING')
+          """,
+          """
           insert into personal_copy (id, person_id, taken_by, taken_at)
           values (nextval('pearl_seq'), :person, :person, now())
           """);

@@ -3,6 +3,7 @@ package org.culturalpearls.award.nomination.internal;
 import static org.culturalpearls.shared.personaldata.Whose.by;
 
 import java.util.List;
+import org.culturalpearls.award.setup.core.UntoldAwards;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.shared.personaldata.Whose;
@@ -18,6 +19,7 @@ class NominationPersonalData implements PersonalDataInventory {
   private static final String OF_NOMINATION =
       KEY.formatted("(select n.participation_id from nomination n where n.id = t.nomination_id)");
   private static final String PAGE = "/nomination";
+  private static final String RUNS = UntoldAwards.ofNomination("t.nomination_id");
 
   /** Who did it last, by the history of the case, while the nomination ran. */
   private static final String RECORDED =
@@ -35,6 +37,7 @@ class NominationPersonalData implements PersonalDataInventory {
   public List<PersonalDataTable> tables() {
     return List.of(
         PersonalDataTable.of("nomination")
+            .untold(UntoldAwards.ofCycle("t.cycle_id"))
             .inCase(KEY.formatted("t.participation_id"), PAGE)
             .nothing(ROW, "id", "version", "cycle_id", "participation_id")
             .nothing("where the nomination stands", "state", "rounds", "complete_until")
@@ -53,11 +56,13 @@ class NominationPersonalData implements PersonalDataInventory {
             .text(by("decided_by"), "said to the town", "reason")
             .text(CHECKED, "said among those who decide", "eligible_although"),
         PersonalDataTable.of("nomination_municipality")
+            .untold(RUNS)
             .inCase(OF_NOMINATION, PAGE)
             .namedBy("t.nomination_id || ':' || t.municipality_id")
             .nothing(ROW, "nomination_id", "municipality_id", "position")
             .text(ENTERED_TOGETHER, "how a town agreed to enter with others", "consent"),
         PersonalDataTable.of("joint_entry")
+            .untold(RUNS)
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "version", "nomination_id", "municipality_id")
             .nothing("where the answer of a town stands", "state", "joined_at")
@@ -67,18 +72,21 @@ class NominationPersonalData implements PersonalDataInventory {
             .text(by("asked_by"), "how a town agreed to enter with others", "consent")
             .text(by("answered_by"), "how the office knows what a town answered", "answered_how"),
         PersonalDataTable.of("nomination_section")
+            .untold(RUNS)
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "version", "nomination_id")
             .person("who wrote last", "edited_by")
             .fact("which part, and when", "section", "edited_at")
             .text(by("edited_by"), TOWN, "english", "own_language"),
         PersonalDataTable.of("nomination_completion")
+            .untold(RUNS)
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "nomination_id", "round")
             .person("who asked for it", "asked_by")
             .fact("when, and what was asked for", "asked_at", "until", "sections", "files")
             .text(by("asked_by"), "said to the town", "remark"),
         PersonalDataTable.of("nomination_decision")
+            .untold(RUNS)
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "version", "nomination_id")
             .person("who decided, and who took it back", "decided_by", "taken_back_by")
@@ -87,6 +95,7 @@ class NominationPersonalData implements PersonalDataInventory {
             .text(by("decided_by"), "said to the town, if it was told", "reason")
             .text(by("taken_back_by"), "said among those who decide", "taken_back_because"),
         PersonalDataTable.of("nomination_file")
+            .untold(RUNS)
             .inCase(OF_NOMINATION, PAGE)
             .nothing(ROW, "id", "nomination_id")
             .person("who added it", "added_by")

@@ -4,6 +4,7 @@ import static org.culturalpearls.shared.personaldata.Whose.by;
 import static org.culturalpearls.shared.personaldata.Whose.byOf;
 
 import java.util.List;
+import org.culturalpearls.award.setup.core.UntoldAwards;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.culturalpearls.shared.personaldata.Whose;
@@ -17,6 +18,9 @@ class AwardPersonalData implements PersonalDataInventory {
   private static final Whose REVIEWER = by("reviewer_id");
   private static final Whose OF_REVIEW = byOf("reviewer_id", "review", "review_id");
   private static final String SETTING = "a setting of a cycle's award";
+  private static final String NOMINATION = "t.nomination_id";
+  private static final String NOMINATION_OF_REVIEW =
+      "(select r.nomination_id from review r where r.id = t.review_id)";
 
   @Override
   public List<PersonalDataTable> tables() {
@@ -41,12 +45,16 @@ class AwardPersonalData implements PersonalDataInventory {
             .person("who is appointed", "person_id")
             .fact("to what", "office"),
         PersonalDataTable.of("conflict")
+            .untold(UntoldAwards.ofNomination(NOMINATION))
+            .about(UntoldAwards.caseOf(NOMINATION))
             .nothing(ROW, "id", "version", "nomination_id")
             .person("who is in conflict, and who said so", "person_id", "declared_by")
             .person("who took it back", "withdrawn_by")
             .fact("of what kind, and when", "kind", "declared_at", "withdrawn_at")
             .privateText(by("declared_by"), "written for the coordinators", "words"),
         PersonalDataTable.of("review")
+            .untold(UntoldAwards.ofNomination(NOMINATION))
+            .about(UntoldAwards.caseOf(NOMINATION))
             .nothing(ROW, "id", "version", "nomination_id", "cycle_id")
             .nothing("dates of the process", "declare_by", "score_by")
             .person("who reviews, and who had it reviewed", "reviewer_id", "assigned_by")
@@ -63,6 +71,8 @@ class AwardPersonalData implements PersonalDataInventory {
                 "why it is left out, otherwise why the reviewer declined",
                 "reason"),
         PersonalDataTable.of("tie_check")
+            .untold(UntoldAwards.ofNomination(NOMINATION))
+            .about(UntoldAwards.caseOf(NOMINATION))
             .nothing(ROW, "id", "version", "review_id", "nomination_id")
             .nothing("to which office it was put", "asked")
             .person("who reviews, and who decided on the tie", "reviewer_id", "decided_by")
@@ -70,16 +80,22 @@ class AwardPersonalData implements PersonalDataInventory {
             .fact("what was decided when", "state", "decided_at")
             .text(by("decided_by"), "why the review stays or not", "reason"),
         PersonalDataTable.of("remark_check")
+            .untold(UntoldAwards.ofNomination(NOMINATION_OF_REVIEW))
+            .about(UntoldAwards.caseOf(NOMINATION_OF_REVIEW))
             .nothing(ROW, "id", "review_id")
             .person("who decided on the remarks", "checked_by")
             .fact(by("checked_by"), "what, and when", "answer", "checked_at")
             .text(OF_REVIEW, "said to the town, if it was let through", "words")
             .text(by("checked_by"), "said to the author", "reason"),
         PersonalDataTable.of("review_score")
+            .untold(UntoldAwards.ofNomination(NOMINATION_OF_REVIEW))
+            .about(UntoldAwards.caseOf(NOMINATION_OF_REVIEW))
             .namedBy("t.review_id || ':' || t.number")
             .nothing(ROW, "review_id")
             .fact(OF_REVIEW, "points for each criterion", "number", "points"),
         PersonalDataTable.of("review_change")
+            .untold(UntoldAwards.ofNomination(NOMINATION_OF_REVIEW))
+            .about(UntoldAwards.caseOf(NOMINATION_OF_REVIEW))
             .nothing(ROW, "id", "review_id")
             .fact(OF_REVIEW, "what stood before a correction", "changed_at", "after_seeing")
             .fact(OF_REVIEW, "what stood before a correction", "value", "points")

@@ -3,6 +3,7 @@ package org.culturalpearls.award.title.internal;
 import static org.culturalpearls.shared.personaldata.Whose.by;
 
 import java.util.List;
+import org.culturalpearls.award.setup.core.UntoldAwards;
 import org.culturalpearls.shared.personaldata.PersonalDataInventory;
 import org.culturalpearls.shared.personaldata.PersonalDataTable;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,14 @@ class DecisionPersonalData implements PersonalDataInventory {
 
   private static final String ROW = "bookkeeping of the row";
   private static final String RULE = "the title rule of a cycle";
+  private static final String RUNS =
+      UntoldAwards.ofCycle("(select d.cycle_id from title_decision d where d.id = t.decision_id)");
 
   @Override
   public List<PersonalDataTable> tables() {
     return List.of(
         PersonalDataTable.of("title_decision")
+            .untold(UntoldAwards.ofCycle("t.cycle_id"))
             .nothing(ROW, "id", "version", "cycle_id", "state", "begun_at")
             .nothing(RULE, "titles", "per_country", "extra_titles", "extra_within_limit")
             .nothing(RULE, "tight_within")
@@ -35,6 +39,7 @@ class DecisionPersonalData implements PersonalDataInventory {
             .namedBy("t.decision_id || ':' || t.nomination_id")
             .nothing("which nominations have a title", "decision_id", "nomination_id", "extra"),
         PersonalDataTable.of("title_departure")
+            .untold(RUNS)
             .namedBy("t.decision_id || ':' || t.about")
             .nothing(ROW, "decision_id")
             .nothing("a kind and ids", "about")
@@ -42,6 +47,10 @@ class DecisionPersonalData implements PersonalDataInventory {
             .fact("when", "at")
             .text(by("person_id"), "why", "reason"),
         PersonalDataTable.of("review_left_out")
+            .about(
+                UntoldAwards.caseOf(
+                    "(select r.nomination_id from review r where r.id = t.review_id)"))
+            .untold(RUNS)
             .namedBy("t.decision_id || ':' || t.review_id")
             .nothing(ROW, "decision_id", "review_id")
             .person("who gave the reason", "person_id")
@@ -53,6 +62,8 @@ class DecisionPersonalData implements PersonalDataInventory {
             .nothing(
                 "of the nomination", "place", "sum", "reviews", "lowest", "highest", "outcome"),
         PersonalDataTable.of("title_conflict")
+            .about(UntoldAwards.caseOf("t.nomination_id"))
+            .untold(RUNS)
             .namedBy("t.decision_id || ':' || t.stage || ':' || t.nomination_id || ':' || t.kind")
             .nothing(ROW, "decision_id", "nomination_id")
             .person("who was in conflict when the titles were confirmed", "person_id")
@@ -67,6 +78,8 @@ class DecisionPersonalData implements PersonalDataInventory {
             .fact("when", "written_at")
             .text(by("written_by"), "what everybody may read of a Pearl", "text"),
         PersonalDataTable.of("nomination_trail")
+            .untold(UntoldAwards.ofNomination("t.nomination_id"))
+            .about(UntoldAwards.caseOf("t.nomination_id"))
             .nothing(ROW, "id", "nomination_id")
             .person("who did it", "actor_id")
             .fact("what was done when", "at", "kind")

@@ -227,7 +227,7 @@ public class MailWriter {
   }
 
   private static String path(Mail mail, String token) {
-    if (mail.kind().isOfAccess() || mail.kind().isOfTies()) {
+    if (mail.kind().isOfAccess() || mail.kind().isOfPerson()) {
       return OneTimeLinks.path(mail.kind(), token);
     }
     if (mail.kind().isOfNamedTown()) {

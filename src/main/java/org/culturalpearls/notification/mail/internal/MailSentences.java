@@ -62,7 +62,7 @@ public class MailSentences {
 
   private static String button(MailKind kind) {
     if (kind.isOfAccess()
-        || kind.isOfTies()
+        || kind.isOfPerson()
         || kind.isOfMeeting()
         || kind == MailKind.VALUES_ASKED) {
       return "mail." + kind + ".button";

@@ -65,7 +65,7 @@ public class SampleWriter {
 
   private static String who(MailKind kind) {
     if (kind.isOfAccess()
-        || kind.isOfTies()
+        || kind.isOfPerson()
         || kind.isList()
         || kind.isOfAward()
         || kind.isOfReview()
@@ -78,7 +78,7 @@ public class SampleWriter {
   }
 
   private static String path(MailKind kind) {
-    if (kind.isOfAccess() || kind.isOfTies()) {
+    if (kind.isOfAccess() || kind.isOfPerson()) {
       return OneTimeLinks.path(kind, OneTimeLinks.HIDDEN);
     }
     return kind == MailKind.TASK || kind.isList() || kind.isOfAward() || kind.isOfReview()
