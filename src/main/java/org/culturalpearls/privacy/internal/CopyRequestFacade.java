@@ -15,6 +15,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,13 +50,22 @@ class CopyRequestFacade implements CopyRequestService {
       throw new AlreadyDone("error.privacy.copy-request-waits");
     }
     Instant now = clock.instant();
-    requests.saveAndFlush(new CopyRequest(person, now));
+    store(new CopyRequest(person, now));
     List<PersonId> administrators =
         people.activeWithRole(Role.ADMINISTRATOR).stream()
             .map(PersonView::id)
             .filter(each -> !each.equals(person))
             .toList();
     events.publishEvent(new CopyEvent.Asked(person, now, administrators));
+  }
+
+  /** The database keeps two requests of one moment apart. */
+  private void store(CopyRequest request) {
+    try {
+      requests.saveAndFlush(request);
+    } catch (DataIntegrityViolationException e) {
+      throw new AlreadyDone("error.privacy.copy-request-waits");
+    }
   }
 
   @Override

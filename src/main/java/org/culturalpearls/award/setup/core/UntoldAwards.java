@@ -16,10 +16,9 @@ public final class UntoldAwards {
    * @param cycle expression of the cycle's id
    */
   public static String ofCycle(String cycle) {
-    return """
-        exists (select 1 from cycle untold where untold.id = %s and not untold.finished
-          and not exists (select 1 from title_decision d
-            where d.cycle_id = untold.id and d.released_at is not null))"""
+    return ("exists (select 1 from cycle untold where untold.id = %s and not untold.finished"
+            + " and not exists (select 1 from title_decision d"
+            + " where d.cycle_id = untold.id and d.released_at is not null))")
         .formatted(cycle);
   }
 
