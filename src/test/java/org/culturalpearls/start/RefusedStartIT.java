@@ -203,6 +203,16 @@ class RefusedStartIT {
   }
 
   @Test
+  void startsAsTheUserOfTheAddressWithTheOwnerApart() throws Exception {
+    execute("create role owning login");
+    execute("create role serving login");
+    execute("create database apart owner owning");
+    String address = "jdbc:postgresql://localhost:" + server.getPort() + "/apart?user=serving";
+
+    assertThat(start(url(address), user(""), "--spring.flyway.user=owning")).isNull();
+  }
+
+  @Test
   void asksForTheKeyOfSecondFactors(CapturedOutput console) {
     assertThat(start(url(ofServer()), user("postgres"), "--pearls.second-factor.key=")).isNotNull();
     assertSentence(console, "set PEARLS_SECONDFACTOR_KEY to what `openssl rand -base64 32`");
