@@ -72,6 +72,17 @@ public class ReviewCase {
     return new Selection(year, cases.coordinator(), selectors, deputy);
   }
 
+  /** In place of those named before, in this order. */
+  public void hasDeputies(Selection selection, List<PersonId> deputies) {
+    Appointments before = cases.settings(selection.year()).appointments();
+    settings.appoint(
+        cases.coordinator(),
+        new AwardSettingsService.Appoint(
+            selection.cycle(),
+            cases.version(selection.year()),
+            new Appointments(before.selectors(), before.jurors(), before.chair(), deputies)));
+  }
+
   private PersonId selector(String name) {
     return programme.person(name, Role.SELECTOR);
   }

@@ -16,6 +16,7 @@ import org.culturalpearls.award.review.PreSelectionService;
 import org.culturalpearls.award.review.RemarkService;
 import org.culturalpearls.award.review.ReviewOfficeService;
 import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.StalledDecisionService;
 import org.culturalpearls.award.review.TieCheckService;
 import org.culturalpearls.award.setup.AppointedAwards;
 import org.culturalpearls.award.setup.AwardCycleService;
@@ -264,6 +265,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       RemarkService.class,
       RetentionService.class,
       ReviewOfficeService.class,
+      StalledDecisionService.class,
       ReviewService.class,
       ContactService.class,
       PairContactService.class,

@@ -20,6 +20,18 @@ public interface TieChangeService {
   /** Returns the waiting changes on which the actor may decide, the oldest first. */
   List<TieChangeView> toDecide(PersonId actor);
 
+  /** Returns what waits on the start page of a coordinator or administrator. */
+  Waiting waiting(PersonId actor);
+
+  /**
+   * What waits.
+   *
+   * @param own number of those on which the actor may decide
+   * @param nobodys those on which nobody may, since all who could are involved; empty but for
+   *     administrators
+   */
+  record Waiting(int own, List<TieChangeView> nobodys) {}
+
   /** Makes the change; for somebody uninvolved. */
   void confirm(PersonId actor, TieChangeId change);
 

@@ -6,7 +6,6 @@ import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.people.ties.TieChangeService;
 import org.culturalpearls.portal.cases.CaseLines;
 import org.culturalpearls.portal.mentoring.MentoredTowns;
 import org.culturalpearls.portal.task.TaskLine;
@@ -50,7 +49,7 @@ class HomeController {
   private final ProcessStarts starts;
   private final CallsToEnter calls;
   private final ReviewsToAssign reviews;
-  private final TieChangeService ties;
+  private final StalledDecisions decisions;
   private final CopyRequestService copies;
   private final JointEntryService jointEntries;
   private final TasksWithLittleTime littleTime;
@@ -70,7 +69,7 @@ class HomeController {
       ProcessStarts starts,
       CallsToEnter calls,
       ReviewsToAssign reviews,
-      TieChangeService ties,
+      StalledDecisions decisions,
       CopyRequestService copies,
       JointEntryService jointEntries,
       TasksWithLittleTime littleTime,
@@ -88,7 +87,7 @@ class HomeController {
     this.starts = starts;
     this.calls = calls;
     this.reviews = reviews;
-    this.ties = ties;
+    this.decisions = decisions;
     this.copies = copies;
     this.jointEntries = jointEntries;
     this.littleTime = littleTime;
@@ -118,7 +117,9 @@ class HomeController {
     model.addAttribute("mentored", towns.mentored(reader));
     model.addAttribute("atRisk", page > 0 ? null : atRisk.first());
     model.addAttribute("toAssign", reviews.all());
-    model.addAttribute("tiesToDecide", tiesToDecide());
+    StalledDecisions.Found found = decisions.find();
+    model.addAttribute("tiesToDecide", found.toDecide());
+    model.addAttribute("stalled", found.isStalled() ? found : null);
     model.addAttribute("copiesAsked", copiesAsked());
     model.addAttribute("jointEntries", current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0);
     model.addAttribute("littleTime", littleTime.all());
@@ -136,13 +137,6 @@ class HomeController {
     return starts.startable(reader).stream()
         .filter(process -> !process.equals(ProcessKind.LEAVE_PROGRAMME.id()))
         .toList();
-  }
-
-  /** Deputies are asked by mail alone: they may be anybody, and everybody has this page. */
-  private int tiesToDecide() {
-    return current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR)
-        ? ties.toDecide(current.id()).size()
-        : 0;
   }
 
   private int copiesAsked() {

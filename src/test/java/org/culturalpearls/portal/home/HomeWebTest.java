@@ -25,6 +25,7 @@ import org.culturalpearls.award.nomination.NewTownService;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.award.review.OfficeStage;
 import org.culturalpearls.award.review.ReviewOfficeService;
+import org.culturalpearls.award.review.StalledDecisionService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.setup.OpenCall;
 import org.culturalpearls.cycle.CaseKey;
@@ -42,7 +43,9 @@ import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
+import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.ties.TieChangeId;
 import org.culturalpearls.people.ties.TieChangeService;
@@ -81,6 +84,8 @@ class HomeWebTest {
   @Autowired private PlanService plans;
   @Autowired private ParticipationService participations;
   @Autowired private TieChangeService ties;
+  @Autowired private StalledDecisionService stalled;
+  @Autowired private PeopleService people;
   @Autowired private CopyRequestService copies;
   @Autowired private RiskService risks;
 
@@ -92,6 +97,7 @@ class HomeWebTest {
         .thenReturn(
             List.of(new OpenCall(NEXT, 2028, "Cycle 2028", Instant.parse("2027-11-30T22:59:59Z"))));
     when(cycles.cycle(any())).thenReturn(Saarelinn.CYCLE);
+    when(ties.waiting(READER)).thenReturn(new TieChangeService.Waiting(0, List.of()));
     when(risks.atRisk(READER, 0)).thenReturn(new Paged<>(List.of(), 0, false, 0));
   }
 
@@ -174,27 +180,51 @@ class HomeWebTest {
 
   @Test
   void saysToStaffThatChangesWaitForThem() throws Exception {
-    TieChangeView waiting =
-        new TieChangeView(
-            new TieChangeId(40),
-            new PersonId(77),
-            TieChangeView.Kind.COUNTRY,
-            "",
-            "",
-            null,
-            Country.EE,
-            new PersonId(77),
-            Instant.EPOCH,
-            TieChangeView.State.WAITING,
-            null,
-            null,
-            "");
-    when(ties.toDecide(READER)).thenReturn(List.of(waiting));
+    when(ties.waiting(READER)).thenReturn(new TieChangeService.Waiting(1, List.of()));
     for (Role role : List.of(Role.COORDINATOR, Role.ADMINISTRATOR)) {
       mvc.perform(get("/").with(loggedIn.as(role)))
           .andExpect(shows("One change waits", "/tie-changes"));
     }
     mvc.perform(get("/").with(loggedIn.as(Role.MENTEE))).andExpect(hides("/tie-changes"));
+    mvc.perform(get("/").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(hides("Nobody is left to decide"));
+  }
+
+  private static TieChangeView changeOf(PersonId person) {
+    return new TieChangeView(
+        new TieChangeId(5),
+        person,
+        TieChangeView.Kind.COUNTRY,
+        "",
+        "",
+        null,
+        Country.EE,
+        person,
+        Instant.EPOCH,
+        TieChangeView.State.WAITING,
+        null,
+        null,
+        "");
+  }
+
+  @Test
+  void saysToAdministratorsWhatWaitsForNobodyAndWhatEndsIt() throws Exception {
+    PersonView mentee = LoggedIn.person(Role.MENTEE);
+    when(ties.waiting(READER))
+        .thenReturn(new TieChangeService.Waiting(0, List.of(changeOf(mentee.id()))));
+    when(people.persons(List.of(mentee.id()))).thenReturn(Map.of(mentee.id(), mentee));
+    when(stalled.inRunningAwards(READER))
+        .thenReturn(List.of(new StalledDecisionService.Stalled(NEXT, 2, 1, 0)));
+    mvc.perform(get("/").with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(shows("Nobody is left to decide", mentee.name()))
+        .andExpect(has("a[href='/people/" + mentee.id().value() + "']"))
+        .andExpect(
+            shows(
+                "2 nominations have neither a coordinator nor a deputy who may see them",
+                "one tie of reviewers",
+                "give the role coordinator or administrator to somebody of another organisation",
+                "a deputy of another organisation"))
+        .andExpect(hides("nobody may let through"));
   }
 
   @Test

@@ -100,9 +100,14 @@ public class ActingCoordinators implements NominationOffice {
 
   @Override
   public List<PersonId> people(NominationFacts nomination) {
+    return people(nomination, null);
+  }
+
+  /** Returns who decides on what this person wrote about it, or on what ties this person to it. */
+  public List<PersonId> people(NominationFacts nomination, PersonId without) {
     return awards
         .findByCycleId(nomination.cycle().value())
-        .map(award -> office(award, List.of(nomination)).people(nomination.id()))
+        .map(award -> office(award, List.of(nomination)).people(nomination.id(), without))
         .orElse(List.of());
   }
 

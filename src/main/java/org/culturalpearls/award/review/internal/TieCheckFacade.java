@@ -162,9 +162,9 @@ class TieCheckFacade implements TieCheckService {
   @Transactional(readOnly = true)
   public Optional<PersonId> actingDeputy(TieCheckId id) {
     TieCheck check = existing(id);
-    return coordinators
-        .actingDeputy(nominations.facts(check.nomination()))
-        .filter(deputy -> !deputy.equals(check.reviewer()));
+    return deciders.acting(nominations.facts(check.nomination()), check.reviewer()).stream()
+        .filter(person -> !people.hasRole(person, Role.COORDINATOR))
+        .findFirst();
   }
 
   @Override

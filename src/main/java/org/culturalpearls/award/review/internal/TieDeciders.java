@@ -73,10 +73,10 @@ class TieDeciders {
         && !visibility.seen(person, List.of(nomination)).isEmpty();
   }
 
-  /** Returns who does the coordinators' tasks, without the reviewer. */
+  /**
+   * Returns who does the coordinators' tasks, without the reviewer, who may be the first deputy.
+   */
   List<PersonId> acting(NominationFacts nomination, PersonId reviewer) {
-    return coordinators.people(nomination).stream()
-        .filter(person -> !person.equals(reviewer))
-        .toList();
+    return coordinators.people(nomination, reviewer);
   }
 }

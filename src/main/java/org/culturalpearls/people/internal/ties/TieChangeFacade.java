@@ -1,10 +1,12 @@
 package org.culturalpearls.people.internal.ties;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.culturalpearls.people.PersonEvent;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.Role;
 import org.culturalpearls.people.internal.MentorProfiles;
 import org.culturalpearls.people.internal.Person;
 import org.culturalpearls.people.internal.PersonRights;
@@ -78,6 +80,26 @@ class TieChangeFacade implements TieChangeService {
             .map(TieChange::id)
             .toList();
     return own.isEmpty() ? List.of() : queries.these(own);
+  }
+
+  @Override
+  public Waiting waiting(PersonId actor) {
+    List<TieChange> waiting = changes.findByStateOrderById(State.WAITING);
+    if (waiting.isEmpty()) {
+      return new Waiting(0, List.of());
+    }
+    boolean administrator = rights.requireStaff(actor).roles().contains(Role.ADMINISTRATOR);
+    int own = 0;
+    List<TieChangeId> nobodys = new ArrayList<>();
+    for (TieChange change : waiting) {
+      List<PersonId> deciders = uninvolved.with(change);
+      if (deciders.contains(actor)) {
+        own++;
+      } else if (administrator && deciders.isEmpty()) {
+        nobodys.add(change.id());
+      }
+    }
+    return new Waiting(own, nobodys.isEmpty() ? List.of() : queries.these(nobodys));
   }
 
   @Override

@@ -23,6 +23,8 @@ import org.culturalpearls.award.review.ReviewEvent;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.review.ReviewProcess;
 import org.culturalpearls.award.review.ReviewService;
+import org.culturalpearls.award.review.StalledDecisionService;
+import org.culturalpearls.award.review.StalledDecisionService.Stalled;
 import org.culturalpearls.award.review.TieCheckId;
 import org.culturalpearls.award.review.TieCheckProcess;
 import org.culturalpearls.award.review.TieCheckService;
@@ -51,6 +53,7 @@ class TieCheckFacadeTest extends EligibleNomination {
   @Autowired private TieCheckProcess process;
   @Autowired private ReviewProcess reviewProcess;
   @Autowired private ReviewService reviewing;
+  @Autowired private StalledDecisionService stalled;
   @Autowired private ConflictService conflicts;
   @Autowired private EventsInTransaction publisher;
   @Autowired private TestProgramme programme;
@@ -189,6 +192,51 @@ class TieCheckFacadeTest extends EligibleNomination {
   }
 
   @Test
+  void isDecidedByTheNextDeputyWhereTheFirstIsTheReviewer() {
+    PersonId next = programme.person("Next deputy", Role.JUROR);
+    programme.worksAt(next, "Another house than " + house);
+    cases.hasDeputies(selection, List.of(first, next));
+    theTownSaysItIsOfTheSameOrganisation();
+    TieCheckId tie = of(review).get(0).id();
+    coordinatorsWorkThereToo();
+
+    assertThat(ties.actingDeputy(tie)).contains(next);
+    ties.decide(next, tie, new Decide(true, "Both are large houses."));
+  }
+
+  @Test
+  void waitsForNobodyWhereEverybodyIsInvolvedAndSaysSoToAdministrators() {
+    PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
+    theTownSaysItIsOfTheSameOrganisation();
+    TieCheckId tie = of(review).get(0).id();
+    assertThat(stalled(administrator)).isEmpty();
+    assertThatThrownBy(() -> stalled.inRunningAwards(coordinator)).isInstanceOf(NotAllowed.class);
+
+    coordinatorsWorkThereToo();
+    programme.worksAt(selection.deputy(), house);
+    assertThat(stalled(administrator))
+        .as("administrators look into ties and let remarks through")
+        .containsExactly(new Stalled(selection.cycle(), 1, 0, 0));
+
+    administratorsWorkThereToo();
+    assertThat(stalled(administrator)).containsExactly(new Stalled(selection.cycle(), 1, 2, 1));
+    assertThatThrownBy(
+            () -> ties.decide(administrator, tie, new Decide(true, "Both are large houses.")))
+        .isInstanceOf(NotFound.class);
+
+    PersonId free = programme.person("Free", Role.COORDINATOR);
+    programme.worksAt(free, "Another house than " + house);
+    assertThat(stalled(administrator)).isEmpty();
+    ties.decide(free, tie, new Decide(true, "Both are large houses."));
+  }
+
+  private List<Stalled> stalled(PersonId administrator) {
+    return stalled.inRunningAwards(administrator).stream()
+        .filter(each -> each.cycle().equals(selection.cycle()))
+        .toList();
+  }
+
+  @Test
   void isStillDecidedByWhoWasAskedAndByWhoBecomesFree() {
     PersonId administrator = programme.person("Administrator", Role.ADMINISTRATOR);
     coordinatorsWorkThereToo();
@@ -286,7 +334,16 @@ class TieCheckFacadeTest extends EligibleNomination {
   }
 
   private void coordinatorsWorkThereToo() {
-    jdbc.sql("select person_id from person_role where role = 'COORDINATOR'")
+    workThereToo(Role.COORDINATOR);
+  }
+
+  private void administratorsWorkThereToo() {
+    workThereToo(Role.ADMINISTRATOR);
+  }
+
+  private void workThereToo(Role role) {
+    jdbc.sql("select person_id from person_role where role = ?")
+        .param(role.name())
         .query(Long.class)
         .list()
         .forEach(id -> programme.worksAt(new PersonId(id), house));

@@ -28,6 +28,7 @@ import org.culturalpearls.people.ties.TieChangeView;
 import org.culturalpearls.people.ties.TieChangeView.State;
 import org.culturalpearls.people.ties.TieService;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
@@ -80,6 +81,28 @@ class TieChangeFacadeTest {
               rest.removeAll(tiedByNominations);
               return rest;
             });
+  }
+
+  @Test
+  void saysToAdministratorsWhatWaitsForNobodyAndLetsNobodyInvolvedIn() {
+    workAt(mentee, mentee, NEW);
+    PersonId administrator = staff("Another administrator", NEW, Role.ADMINISTRATOR);
+    assertThat(changes.waiting(uninvolved)).isEqualTo(new TieChangeService.Waiting(1, List.of()));
+    assertThat(changes.waiting(administrator))
+        .isEqualTo(new TieChangeService.Waiting(0, List.of()));
+
+    tiedByNominations.addAll(List.of(uninvolved, deputy));
+    people.activeWithRole(Role.COORDINATOR).forEach(each -> tiedByNominations.add(each.id()));
+    people.activeWithRole(Role.ADMINISTRATOR).forEach(each -> tiedByNominations.add(each.id()));
+    assertThat(changes.waiting(uninvolved))
+        .isEqualTo(new TieChangeService.Waiting(0, List.of(only())));
+    assertThat(changes.waiting(ofOld)).isEqualTo(new TieChangeService.Waiting(0, List.of()));
+    assertThatThrownBy(() -> changes.confirm(uninvolved, only().id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> changes.waiting(mentee)).isInstanceOf(NotAllowed.class);
+
+    PersonId free = staff("Free", "Yet another house", Role.COORDINATOR);
+    assertThat(changes.waiting(uninvolved)).isEqualTo(new TieChangeService.Waiting(0, List.of()));
+    changes.confirm(free, only().id());
   }
 
   @Test
