@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.culturalpearls.award.nomination.NominationProcess;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.Verdict;
@@ -104,6 +107,16 @@ public class NominationCalendar {
     return deadline(award(id), cycles.cycle(id));
   }
 
+  /** Returns the deadlines of the calls of these cycles, in one read. */
+  public Map<CycleId, Deadline> deadlines(Collection<CycleView> of) {
+    Map<Long, CycleView> named =
+        of.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+    return awards.findByCycleIdIn(named.keySet()).stream()
+        .collect(
+            Collectors.toMap(
+                Award::cycle, award -> deadline(award, named.get(award.cycle().value()))));
+  }
+
   private static Deadline deadline(Award award, CycleView cycle) {
     return new Deadline(
         award.dates().callClosesAt(),
@@ -143,6 +156,11 @@ public class NominationCalendar {
   /** Returns whether no nomination can come in any more: the call and its grace are over. */
   public boolean isCallOver(CycleId id) {
     return !deadline(id).isOpen(now());
+  }
+
+  /** Returns whether the time for reviews at pre-selection is over, by the clock. */
+  public boolean isPreSelectionOver(CycleId id) {
+    return !now().isBefore(times(id).preSelectionEnds());
   }
 
   /** Throws while nominations can still come in. */

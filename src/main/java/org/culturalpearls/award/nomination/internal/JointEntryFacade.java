@@ -15,8 +15,11 @@ import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.setup.core.Deadline;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -147,7 +150,7 @@ class JointEntryFacade implements JointEntryService {
 
   private void answer(
       PersonId by, Nomination nomination, JointEntry entry, boolean takesPart, String how) {
-    if (takesPart && !isAnswerable(nomination)) {
+    if (takesPart && !isAnswerable(nomination, calendar.deadline(nomination.cycle()))) {
       throw RuleBroken.of("error.nomination.joint-too-late");
     }
     nomination.requireWithdrawable();
@@ -162,8 +165,8 @@ class JointEntryFacade implements JointEntryService {
     entries.answered(by, nomination, entry, takesPart);
   }
 
-  private boolean isAnswerable(Nomination nomination) {
-    return ANSWERABLE.contains(nomination.state()) && !calendar.isCallOver(nomination.cycle());
+  private boolean isAnswerable(Nomination nomination, Deadline call) {
+    return ANSWERABLE.contains(nomination.state()) && call.isOpen(calendar.now());
   }
 
   private JointEntry entry(JointEntryId id) {
@@ -186,6 +189,7 @@ class JointEntryFacade implements JointEntryService {
     Map<ParticipationId, ParticipationView> cases =
         participations.participations(
             led.values().stream().map(Nomination::participation).toList());
+    Map<CycleId, Call> calls = calls(led.values());
     return all.stream()
         .map(
             each -> {
@@ -195,9 +199,27 @@ class JointEntryFacade implements JointEntryService {
                   nomination,
                   cases.get(nomination.participation()).caseKey(),
                   towns,
+                  calls.get(nomination.cycle()),
                   ofOffice.contains(each.id().value()));
             })
         .toList();
+  }
+
+  /** The call of a cycle. */
+  private record Call(String cycle, Deadline closes) {}
+
+  private Map<CycleId, Call> calls(Collection<Nomination> led) {
+    if (led.isEmpty()) {
+      return Map.of();
+    }
+    Set<CycleId> ids = led.stream().map(Nomination::cycle).collect(Collectors.toSet());
+    List<CycleView> views =
+        cycles.cycles().stream().filter(each -> ids.contains(each.id())).toList();
+    Map<CycleId, Deadline> deadlines = calendar.deadlines(views);
+    return views.stream()
+        .collect(
+            Collectors.toMap(
+                CycleView::id, each -> new Call(each.name(), deadlines.get(each.id()))));
   }
 
   private static Collection<MunicipalityId> towns(
@@ -210,6 +232,7 @@ class JointEntryFacade implements JointEntryService {
       Nomination nomination,
       CaseKey caseKey,
       Map<MunicipalityId, MunicipalityView> towns,
+      Call call,
       boolean ofOffice) {
     return new JointEntryView(
         entry.id(),
@@ -218,13 +241,13 @@ class JointEntryFacade implements JointEntryService {
         towns.get(nomination.lead()).name(),
         entry.municipality(),
         towns.get(entry.municipality()).name(),
-        cycles.cycle(nomination.cycle()).name(),
+        call.cycle(),
         entry.state(),
         entry.consent(),
         entry.askedBy(),
         entry.askedAt(),
-        calendar.deadline(nomination.cycle()).instant(),
-        isAnswerable(nomination),
+        call.closes().instant(),
+        isAnswerable(nomination, call.closes()),
         ofOffice);
   }
 }

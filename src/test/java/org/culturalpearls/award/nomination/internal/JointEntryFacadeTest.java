@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.culturalpearls.StatementCounter;
 import org.culturalpearls.award.nomination.JointEntryId;
 import org.culturalpearls.award.nomination.JointEntryService;
 import org.culturalpearls.award.nomination.JointEntryService.AnswerOfTown;
@@ -36,6 +37,7 @@ class JointEntryFacadeTest extends TownAndOpenCall {
   @Autowired NominationReads reads;
   @Autowired TownsTogether together;
   @Autowired ApplicationEvents events;
+  @Autowired StatementCounter statements;
   @Autowired JdbcClient jdbc;
 
   String name;
@@ -67,6 +69,21 @@ class JointEntryFacadeTest extends TownAndOpenCall {
     assertThat(events.stream(NominationEvent.JointEntryAsked.class))
         .last()
         .satisfies(told -> assertThat(told.speakers()).containsExactly(speaker));
+  }
+
+  @Test
+  void readsAsMuchHoweverManyTownsAreNamed() {
+    int ofOne = statements.during(() -> entries.named(mentee, id));
+    Member[] three = new Member[3];
+    for (int i = 0; i < three.length; i++) {
+      String another = "Named " + TOWNS.incrementAndGet();
+      programme.town(another, Country.LV);
+      three[i] = new Member(another, Country.LV, "The mayor, by letter of 3 May");
+    }
+    name(three);
+
+    assertThat(entries.named(mentee, id)).hasSize(3);
+    assertThat(statements.during(() -> entries.named(mentee, id))).isEqualTo(ofOne);
   }
 
   @Test
