@@ -26,6 +26,12 @@ public interface NominationProcess {
    */
   void reviewsIn(Collection<NominationId> nominations);
 
+  /**
+   * Has these nominations wait again, for the reviews or the end of pre-selection, where their
+   * decision is open.
+   */
+  void waitForReviews(Collection<NominationId> nominations);
+
   /** Goes on from a decision of which the town is told now. */
   void tell(NominationId nomination);
 

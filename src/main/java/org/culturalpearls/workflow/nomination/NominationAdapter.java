@@ -77,6 +77,24 @@ class NominationAdapter implements NominationProcess {
   }
 
   @Override
+  public void waitForReviews(Collection<NominationId> nominations) {
+    nominations.stream()
+        .flatMap(
+            nomination ->
+                instances
+                    .of(NominationModel.PROCESS, NominationModel.NOMINATION, nomination)
+                    .stream())
+        .filter(instance -> runtime.getActiveActivityIds(instance).contains(NominationModel.DECIDE))
+        .forEach(
+            instance ->
+                runtime
+                    .createProcessInstanceModification(instance)
+                    .cancelAllForActivity(NominationModel.DECIDE)
+                    .startBeforeActivity(NominationModel.WAIT_FOR_REVIEWS)
+                    .execute());
+  }
+
+  @Override
   public void tell(NominationId nomination) {
     tell(NominationModel.DECISION_SENT, nomination, Map.of());
   }

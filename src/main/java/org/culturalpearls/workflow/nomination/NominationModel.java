@@ -21,6 +21,7 @@ public final class NominationModel {
   public static final String COMPLETE = "UserTask_CompleteNomination";
   public static final String DECIDE = "UserTask_DecidePreSelection";
 
+  static final String WAIT_FOR_REVIEWS = "Gateway_WaitForReviews";
   static final String COMPLETION_OVER = "BoundaryEvent_CompletionOver";
 
   static final String REVIEWS_IN = "Msg_PreSelectionReviewsIn";

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nominations follow the dates of their award, also those that are moved. */
 class NominationDatesProcessTest extends NominationsInProcess {
+  private static final String OVER = "CatchEvent_PreSelectionOver";
   private static final Map<String, Object> COMPLETION =
       Map.of(
           "decision",
@@ -62,7 +63,7 @@ class NominationDatesProcessTest extends NominationsInProcess {
           .isEqualTo(stockholm("2027-12-03T23:59:59"));
       engine.fire(draft.town().key(), "BoundaryEvent_CallClosed");
       assertThat(clock.instant()).isEqualTo(stockholm("2027-12-04T00:00:01").toInstant());
-      engine.fire(eligible.town().key(), "CatchEvent_PreSelectionOver");
+      engine.fire(eligible.town().key(), OVER);
       assertThat(clock.instant()).isEqualTo(stockholm("2028-02-02T18:00:02").toInstant());
       assertThat(engine.task(eligible.town().key(), DECIDE).getDueDate())
           .isEqualTo(stockholm("2028-02-09T23:59:59"));
@@ -114,8 +115,34 @@ class NominationDatesProcessTest extends NominationsInProcess {
       move(preSelectionEnds(LocalDateTime.of(2028, 3, 28, 18, 0)));
       assertThat(due(checked, CHECK)).isEqualTo(stockholm("2027-12-08T23:59:59"));
       assertThat(due(completing, COMPLETE)).isEqualTo(stockholm("2027-12-10T23:59:59"));
-      engine.fire(eligible.town().key(), "CatchEvent_PreSelectionOver");
+      engine.fire(eligible.town().key(), OVER);
       assertThat(due(eligible, DECIDE)).isEqualTo(stockholm("2028-03-31T23:59:59"));
+    } finally {
+      clock.reset();
+      move(usual);
+    }
+  }
+
+  /** The door is the gate of the model: nothing is asked for that would be refused. */
+  @Test
+  void waitsAgainWherePreSelectionOrTheCallIsOpenAgain() {
+    Entry undecided = entering.eligible();
+    Entry untold = entering.eligible();
+    engine.fire(undecided.town().key(), OVER);
+    engine.fire(untold.town().key(), OVER);
+    decideOnly(untold, SELECT);
+    AwardDates usual = Entering.DATES;
+    try {
+      move(preSelectionEnds(LocalDateTime.of(2028, 2, 20, 18, 0)));
+      assertThat(engine.openTasks(undecided.town().key())).doesNotContain(DECIDE);
+      entering.takeBack(untold);
+      assertThat(engine.openTasks(untold.town().key())).doesNotContain(DECIDE);
+
+      engine.fire(undecided.town().key(), OVER);
+      assertThat(clock.instant()).isEqualTo(stockholm("2028-02-20T18:00:02").toInstant());
+      decideOnly(undecided, SELECT);
+      engine.fire(untold.town().key(), OVER);
+      assertThat(engine.openTasks(untold.town().key())).contains(DECIDE);
     } finally {
       clock.reset();
       move(usual);

@@ -188,7 +188,9 @@ class NominationProcessTest extends NominationsInProcess {
 
   @Test
   void isNotSelectedAfterItWasSelectedAndThatWasTakenBack() {
-    Entry entry = entering.untoldSelection(any -> entering.reviewsIn());
+    Entry entry =
+        entering.untoldSelection(
+            any -> engine.fire(any.town().key(), "CatchEvent_PreSelectionOver"));
     entering.takeBack(entry);
     assertThat(engine.openTasks(entry.town().key())).containsExactly(DECIDE);
     decideOnly(entry, NOT_SELECTED);

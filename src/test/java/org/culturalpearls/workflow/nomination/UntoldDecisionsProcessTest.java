@@ -86,7 +86,8 @@ class UntoldDecisionsProcessTest extends NominationsInProcess {
 
   @Test
   void leavesALineOfWhatWasTakenBack() {
-    Entry entry = entering.reviewed();
+    Entry entry = entering.eligible();
+    engine.fire(entry.town().key(), "CatchEvent_PreSelectionOver");
     decideOnly(entry, NOT_SELECTED);
     assertThatThrownBy(
             () -> decisions.takeBack(programme.coordinator(), new TakeBack(entry.id(), " ")))

@@ -16,9 +16,11 @@ import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.nomination.core.PreSelectionDoor;
 import org.culturalpearls.award.setup.AwardDate;
 import org.culturalpearls.award.setup.AwardEvent;
 import org.culturalpearls.award.setup.AwardStage;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.PlanEvent;
@@ -39,6 +41,7 @@ class NominationListener implements PlansBeforeJury {
   private final NominationReads reads;
   private final KeptDecisions decisions;
   private final NominationCalendar calendar;
+  private final PreSelectionDoor door;
   private final ToldDecisions told;
   private final NominationProcess process;
   private final ApplicationEventPublisher events;
@@ -49,6 +52,7 @@ class NominationListener implements PlansBeforeJury {
       NominationReads reads,
       KeptDecisions decisions,
       NominationCalendar calendar,
+      PreSelectionDoor door,
       ToldDecisions told,
       NominationProcess process,
       ApplicationEventPublisher events) {
@@ -57,6 +61,7 @@ class NominationListener implements PlansBeforeJury {
     this.reads = reads;
     this.decisions = decisions;
     this.calendar = calendar;
+    this.door = door;
     this.told = told;
     this.process = process;
     this.events = events;
@@ -69,6 +74,9 @@ class NominationListener implements PlansBeforeJury {
     requirePreSelectionEndsAfterTold(moved);
     requirePlansDueAfterTold(moved);
     process.datesMoved(moved.cycle(), calendar.times(moved.cycle()));
+    if (!door.isClosed(moved.cycle())) {
+      process.waitForReviews(eligible(moved.cycle()));
+    }
     if (moved.dates().containsKey(AwardDate.PRE_SELECTION_ENDS)) {
       reads
           .inCycle(moved.cycle(), Set.of(NominationState.COMPLETING))
@@ -147,12 +155,14 @@ class NominationListener implements PlansBeforeJury {
   @EventListener
   void follow(AwardEvent.ReviewsIn reviews) {
     if (reviews.stage() == AwardStage.PRE_SELECTION) {
-      List<NominationId> reviewed =
-          reads.inCycle(reviews.cycle(), Set.of(NominationState.ELIGIBLE)).stream()
-              .map(NominationFacts::id)
-              .toList();
-      process.reviewsIn(reviewed);
+      process.reviewsIn(eligible(reviews.cycle()));
     }
+  }
+
+  private List<NominationId> eligible(CycleId cycle) {
+    return reads.inCycle(cycle, Set.of(NominationState.ELIGIBLE)).stream()
+        .map(NominationFacts::id)
+        .toList();
   }
 
   @EventListener

@@ -18,6 +18,7 @@ import org.culturalpearls.award.nomination.core.Nomination;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
+import org.culturalpearls.award.nomination.core.PreSelectionDoor;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.TextRule;
@@ -38,6 +39,7 @@ class UntoldDecisionFacade implements UntoldDecisionService {
   private final KeptDecisions decisions;
   private final NominationAccess access;
   private final NominationCalendar calendar;
+  private final PreSelectionDoor door;
   private final NominationProcess process;
   private final AuditTrail trail;
 
@@ -47,6 +49,7 @@ class UntoldDecisionFacade implements UntoldDecisionService {
       KeptDecisions decisions,
       NominationAccess access,
       NominationCalendar calendar,
+      PreSelectionDoor door,
       NominationProcess process,
       AuditTrail trail) {
     this.nominations = nominations;
@@ -54,6 +57,7 @@ class UntoldDecisionFacade implements UntoldDecisionService {
     this.decisions = decisions;
     this.access = access;
     this.calendar = calendar;
+    this.door = door;
     this.process = process;
     this.trail = trail;
   }
@@ -103,12 +107,16 @@ class UntoldDecisionFacade implements UntoldDecisionService {
   @Override
   public void takeBack(PersonId office, TakeBack command) {
     NominationId id = command.nomination();
-    KeptDecision kept = waiting(office, nominations.lockForUpdate(id));
+    Nomination nomination = nominations.lockForUpdate(id);
+    KeptDecision kept = waiting(office, nomination);
     kept.takeBack(
         office, TextRule.required("reason", command.reason(), TakeBack.MAX_LENGTH), calendar.now());
     trail.add(id, office, "verdict.taken-back", kept.verdict());
     decisions.flush();
     process.takenBack(id);
+    if (!door.isClosed(nomination.cycle())) {
+      process.waitForReviews(List.of(id));
+    }
   }
 
   private KeptDecision waiting(PersonId office, Nomination nomination) {

@@ -7,6 +7,7 @@ import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.NominationCalendar;
 import org.culturalpearls.award.nomination.core.NominationReads;
+import org.culturalpearls.award.nomination.core.PreSelectionDoor;
 import org.culturalpearls.award.review.core.CountedReview;
 import org.culturalpearls.award.review.core.ReviewReads;
 import org.culturalpearls.award.setup.AwardStage;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows whether anything can still come to a stage, so that nobody is decided about before. */
 @Component
-class StageDoor {
+class StageDoor implements PreSelectionDoor {
 
   /** Whoever is, or may become, one of those that are compared with each other. */
   private static final Set<NominationState> TO_COMPARE =
@@ -37,6 +38,13 @@ class StageDoor {
    */
   boolean isClosed(CycleId cycle, AwardStage stage) {
     return calendar.isCallOver(cycle) && (stage == AwardStage.JURY || allAreReviewed(cycle));
+  }
+
+  @Override
+  public boolean isClosed(CycleId cycle) {
+    return calendar.isCallOver(cycle)
+        && (calendar.isPreSelectionOver(cycle)
+            || reviews.allIn(cycle, AwardStage.PRE_SELECTION) && allAreReviewed(cycle));
   }
 
   /** What is not checked yet has no review. */
