@@ -86,8 +86,9 @@ for (const form of document.querySelectorAll("form[data-unsaved]")) {
 
 // A link into Tasklist names its task behind a #, which browsers keep while they are sent to the
 // login; the form hands it on to where the login leads.
-const login = document.querySelector("form[action$='/login']");
-if (login && location.hash.startsWith("#/")) login.action += location.hash;
+for (const login of location.hash.startsWith("#/") ? document.querySelectorAll("form[action$='/login'], form[action*='/login/']") : []) {
+  login.action += location.hash;
+}
 
 // A page that stays open says when the login is about to end; without scripts the next page says it.
 for (const note of document.querySelectorAll("[data-told-in]")) {

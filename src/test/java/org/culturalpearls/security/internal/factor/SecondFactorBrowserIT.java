@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.culturalpearls.AuthenticatorApp;
+import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestPassword;
 import org.culturalpearls.browser.BrowserTest;
@@ -48,6 +50,7 @@ class SecondFactorBrowserIT {
   @Autowired private Programme programme;
   @Autowired private PeopleService people;
   @Autowired private Browsers browsers;
+  @Autowired private Engine engine;
   @Autowired private SecondFactors factors;
   @Autowired private TransactionOperations transactions;
   @Autowired private ApplicationEventPublisher events;
@@ -183,6 +186,25 @@ class SecondFactorBrowserIT {
     assertThat(page.locator("main")).containsText("this is the last one that you have");
     page.navigate(OVERVIEW);
     assertThat(page.locator("main")).containsText("Office");
+  }
+
+  /** What stands behind the # no server sees: each form of the login hands it on. */
+  @Test
+  void aLinkToATaskOfTasklistLeadsThroughBothStepsToThatTask() {
+    Case town = programme.newCase();
+    person = town.mentee();
+    browsers.logIn(page, person);
+    AuthenticatorApp app = setUpApp();
+    logOut();
+    clock.advance(Duration.ofSeconds(30));
+    String task = engine.task(town.key(), "UserTask_AssessPreparedness").getId();
+
+    page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+    typePassword();
+    page.fill("#code", app.code(clock.instant()));
+    page.locator("main form button[type=submit]").first().click();
+
+    assertThat(page.locator(".task-details h2.task")).containsText("Assess preparedness");
   }
 
   @Test
