@@ -236,6 +236,7 @@ class SecondFactorIT {
                 .list())
         .hasSize(10)
         .noneMatch(hash -> hash.contains(code.replace("-", "")));
+    assertThat(code.replace("-", "")).as("five bits a letter").matches("[a-z2-7]{24}");
   }
 
   private AuthenticatorApp setUp() {

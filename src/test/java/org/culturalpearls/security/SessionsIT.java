@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.culturalpearls.Html;
 import org.culturalpearls.Programme;
 import org.culturalpearls.ServerTest;
@@ -313,6 +314,22 @@ class SessionsIT {
                 .single())
         .matches("[A-Za-z0-9_-]{36}")
         .doesNotMatch("[0-9a-f]{8}-[0-9a-f]{4}-.*");
+  }
+
+  /** Those of Tasklist, too. */
+  @Test
+  void haveCookiesThatOtherSitesDoNotSend() {
+    Visitor visitor = visitors.stranger();
+    String email = visitors.email(person);
+    assertThat(
+            Stream.of(
+                    visitor.get("/login"),
+                    visitor.post(
+                        "/login", Map.of("email", email, "password", TestPassword.PASSWORD)),
+                    visitor.get("/camunda/app/tasklist/default/"))
+                .flatMap(answer -> answer.headers().allValues("Set-Cookie").stream()))
+        .hasSizeGreaterThan(3)
+        .allMatch(cookie -> cookie.contains("SameSite=Lax"), "names who may send it");
   }
 
   @Test

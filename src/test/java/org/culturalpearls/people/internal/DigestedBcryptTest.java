@@ -2,7 +2,10 @@ package org.culturalpearls.people.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -31,6 +34,15 @@ class DigestedBcryptTest {
     String older = "{bcrypt}" + new BCryptPasswordEncoder().encode("boats in the harbour");
     assertThat(encoder.matches("boats in the harbour", older)).isTrue();
     assertThat(encoder.upgradeEncoding(older)).isTrue();
+  }
+
+  @Test
+  void hasTheStrengthTwelveUnlessSetOtherwise() {
+    PasswordSettings settings =
+        new Binder(new MapConfigurationPropertySource(Map.of()))
+            .bindOrCreate("pearls.passwords", PasswordSettings.class);
+    assertThat(new PasswordConfiguration().passwordEncoder(settings).encode("boats in the harbour"))
+        .startsWith("{sha256-bcrypt}$2a$12$");
   }
 
   @Test

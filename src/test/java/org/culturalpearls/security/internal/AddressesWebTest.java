@@ -134,6 +134,7 @@ class AddressesWebTest {
   @Test
   void leavesTheHeadersOfTheEnginesWebApplicationsToThem() throws Exception {
     mvc.perform(get("/camunda/app/tasklist/default/"))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().doesNotExist("Content-Security-Policy"))
         .andExpect(header().doesNotExist("X-Frame-Options"));
   }
