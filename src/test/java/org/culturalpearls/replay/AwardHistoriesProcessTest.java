@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -39,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Random histories of an award: every act at every door, with moved dates, stages that are ended at
  * once and withdrawals. Nothing is decided before what it rests on is closed, what is released
- * never changes, and no task names a day after its stage.
+ * never changes, and no task or mail names a day after its stage.
  */
 @ApplicationTest
 class AwardHistoriesProcessTest {
@@ -72,6 +76,8 @@ class AwardHistoriesProcessTest {
           "UserTask_PrepareDecision", AwardDate.RESULTS_DUE,
           "UserTask_ConfirmTitles", AwardDate.RESULTS_DUE,
           "UserTask_ReleaseResults", AwardDate.RESULTS_DUE);
+
+  private static final Pattern DAY = Pattern.compile("\\binstant:(\\S+)");
 
   private static final Set<String> OF_REVIEWERS =
       Set.of("UserTask_DeclareConflict", "UserTask_ScoreNomination", "UserTask_ReassignReview");
@@ -127,6 +133,7 @@ class AwardHistoriesProcessTest {
                   Act.IS_RELEASED));
 
   private static final Map<Act, int[]> COUNTS = new EnumMap<>(Act.class);
+  private static int daysInMails;
   private static int played;
   private static int released;
 
@@ -139,6 +146,8 @@ class AwardHistoriesProcessTest {
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService jobs;
   @Autowired private JdbcClient jdbc;
+
+  private long latestMail;
 
   @AfterEach
   void theCycleIsFinished() {
@@ -161,9 +170,11 @@ class AwardHistoriesProcessTest {
             jobs,
             random);
     AwardReport before = null;
+    latestMail = jdbc.sql("select coalesce(max(id), 0) from mail").query(Long.class).single();
     for (int step = 0; step < STEPS; step++) {
       if (random.nextBoolean()) {
         award.timePasses(Duration.ofHours(random.nextInt(10 * 24)));
+        assertMailsNameNoDayAfterTheStage("seed %d before step %d".formatted(seed, step), award);
       }
       Act act = next(award, random);
       String when = "seed %d, step %d: %s at %s".formatted(seed, step, act, award.now());
@@ -174,6 +185,7 @@ class AwardHistoriesProcessTest {
         assertInTime(when, act, award, states);
       }
       assertDueInTheirStage(when, award);
+      assertMailsNameNoDayAfterTheStage(when, award);
       AwardReport report = records.report(programme.coordinator(), award.award().cycle());
       if (before != null && before.released()) {
         assertThat(report).as(when).isEqualTo(before);
@@ -231,17 +243,9 @@ class AwardHistoriesProcessTest {
 
   /** Unless the stage was over before the task began. */
   private void assertDueInTheirStage(String when, PlayedAward award) {
-    Map<AwardDate, Instant> told =
-        AwardCalendar.told(EnumSet.allOf(AwardDate.class), award.dates(), award.cycle());
     for (Task task : award.tasks()) {
-      AwardDate stage = STAGE_OF.get(task.getTaskDefinitionKey());
-      if (OF_REVIEWERS.contains(task.getTaskDefinitionKey())) {
-        stage = AwardDate.JURY_ENDS;
-      }
-      Instant end = told.get(stage);
-      if (end != null
-          && task.getDueDate() != null
-          && task.getCreateTime().toInstant().isBefore(end)) {
+      Instant end = endOfStage(task, award);
+      if (end != null && task.getDueDate() != null) {
         assertThat(task.getDueDate().toInstant())
             .as("%s, %s begun at %s", when, task.getName(), task.getCreateTime())
             .isBeforeOrEqualTo(end);
@@ -249,15 +253,52 @@ class AwardHistoriesProcessTest {
     }
   }
 
+  /** Those that were written since it was asked last, of tasks that are open. */
+  private void assertMailsNameNoDayAfterTheStage(String when, PlayedAward award) {
+    Map<String, Task> open =
+        award.tasks().stream().collect(Collectors.toMap(Task::getId, Function.identity()));
+    for (Map<String, Object> mail :
+        jdbc.sql(
+                "select id, task_id, arguments from mail where id > ? and task_id is not null"
+                    + " order by id")
+            .param(latestMail)
+            .query()
+            .listOfRows()) {
+      latestMail = (Long) mail.get("id");
+      Task task = open.get(mail.get("task_id"));
+      Matcher day = DAY.matcher((String) mail.get("arguments"));
+      Instant end = task == null ? null : endOfStage(task, award);
+      if (end != null && day.find()) {
+        daysInMails++;
+        assertThat(Instant.parse(day.group(1)))
+            .as("%s, a mail of %s", when, task.getName())
+            .isBeforeOrEqualTo(end);
+      }
+    }
+  }
+
+  /** Returns null if the task has none, or began after it. */
+  private static Instant endOfStage(Task task, PlayedAward award) {
+    AwardDate stage =
+        OF_REVIEWERS.contains(task.getTaskDefinitionKey())
+            ? AwardDate.JURY_ENDS
+            : STAGE_OF.get(task.getTaskDefinitionKey());
+    Instant end =
+        AwardCalendar.told(EnumSet.allOf(AwardDate.class), award.dates(), award.cycle()).get(stage);
+    return end != null && task.getCreateTime().toInstant().isBefore(end) ? end : null;
+  }
+
   @AfterAll
   static void eachActWasTakenAndRefusedOftenEnough() {
     COUNTS.forEach((act, counts) -> System.out.println(act + " " + counts[0] + "/" + counts[1]));
+    System.out.println("days in mails " + daysInMails);
     System.out.println("released " + released + " of " + played);
     assertThat(COUNTS.keySet()).containsExactlyInAnyOrder(Act.values());
     assertThat(COUNTS.values()).allMatch(counts -> counts[0] >= 1 && counts[1] >= 1);
     assertThat(Arrays.stream(COUNTS.get(Act.IS_DECIDED_ON))).allMatch(count -> count >= 8);
     assertThat(Arrays.stream(COUNTS.get(Act.IS_HANDED_ON))).allMatch(count -> count >= 3);
     assertThat(Arrays.stream(COUNTS.get(Act.IS_RELEASED))).allMatch(count -> count >= 2);
+    assertThat(daysInMails).isGreaterThanOrEqualTo(50);
     assertThat(released * 5).isGreaterThanOrEqualTo(played);
   }
 }
