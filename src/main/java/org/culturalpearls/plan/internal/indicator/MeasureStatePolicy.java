@@ -1,7 +1,6 @@
 package org.culturalpearls.plan.internal.indicator;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.MilestoneView;
 import org.culturalpearls.plan.content.Measure;
-import org.culturalpearls.plan.content.PlannedIndicator;
 import org.culturalpearls.plan.indicator.MeasureReason;
 import org.culturalpearls.plan.indicator.MeasureState;
 import org.culturalpearls.plan.indicator.Measured;
@@ -20,9 +18,6 @@ import org.culturalpearls.plan.indicator.Standing;
  * holds: reached, dropped, late, at risk, on time.
  */
 final class MeasureStatePolicy {
-
-  private static final int PERCENT = 100;
-  private static final int HALF = 50;
 
   private final Measure measure;
   private final List<MilestoneView> milestones;
@@ -112,8 +107,8 @@ final class MeasureStatePolicy {
   }
 
   private Stream<Standing> behind(Measured each) {
-    long time = timeGone(each.indicator());
-    if (time < HALF) {
+    long time = PacePolicy.timeGone(each.indicator(), measure.startsOn(), today);
+    if (!PacePolicy.isHalfGone(time)) {
       return Stream.empty();
     }
     String question = each.indicator().title();
@@ -121,18 +116,9 @@ final class MeasureStatePolicy {
       return Stream.of(atRisk(MeasureReason.UNMEASURED, question));
     }
     Integer way = each.figure().way();
-    return way == null || 2L * way >= time
-        ? Stream.empty()
-        : Stream.of(atRisk(MeasureReason.BEHIND, question, way, time));
-  }
-
-  /** The percent of the time from the beginning to the target; 0 where it cannot be said. */
-  private long timeGone(PlannedIndicator indicator) {
-    LocalDate from = indicator.baselineOn() == null ? measure.startsOn() : indicator.baselineOn();
-    LocalDate to = indicator.targetOn();
-    return from == null || to == null || !from.isBefore(to)
-        ? 0
-        : PERCENT * ChronoUnit.DAYS.between(from, today) / ChronoUnit.DAYS.between(from, to);
+    return PacePolicy.isBehind(way, time)
+        ? Stream.of(atRisk(MeasureReason.BEHIND, question, way, time))
+        : Stream.empty();
   }
 
   private static Standing atRisk(MeasureReason reason, Object... arguments) {

@@ -120,13 +120,13 @@ class MeasuredPlans {
                     .map(each -> value(row.id(), each)));
   }
 
-  private static boolean isFor(PlannedIndicator indicator, SurveyValues.Answered answered) {
+  static boolean isFor(PlannedIndicator indicator, SurveyValues.Answered answered) {
     LocalDate beginning = indicator.baselineOn();
     return answered.question().name().equals(indicator.kitKey())
         && (beginning == null || !answered.day().isBefore(beginning));
   }
 
-  private static ValueView value(RowId indicator, SurveyValues.Answered answered) {
+  static ValueView value(RowId indicator, SurveyValues.Answered answered) {
     return new ValueView(
         null,
         0,

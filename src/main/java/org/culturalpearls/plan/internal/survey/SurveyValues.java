@@ -3,13 +3,17 @@ package org.culturalpearls.plan.internal.survey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.plan.indicator.KitQuestion;
 import org.culturalpearls.plan.survey.Result;
 import org.culturalpearls.plan.survey.SurveyId;
 import org.culturalpearls.plan.survey.SurveyState;
+import org.culturalpearls.shared.Columns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,24 +45,37 @@ public class SurveyValues {
    * @param today in the town's cycle
    */
   public List<Answered> closed(ParticipationId participation, LocalDate today) {
+    return closed(List.of(participation), today).getOrDefault(participation, List.of());
+  }
+
+  /** The same of several towns of one cycle, in one read; towns without any are left out. */
+  public Map<ParticipationId, List<Answered>> closed(
+      Collection<ParticipationId> towns, LocalDate today) {
     List<Survey> closed =
-        surveys.findByParticipationIdOrderByOpensOnDescIdDesc(participation.value()).stream()
+        surveys
+            .findByParticipationIdInOrderByOpensOnDescIdDesc(List.of(Columns.any(towns)))
+            .stream()
             .filter(survey -> survey.state(today) == SurveyState.CLOSED)
             .toList();
     Map<SurveyId, List<Result>> results = counts.shown(closed);
     return closed.stream()
-        .flatMap(
-            survey ->
-                results.get(survey.id()).stream()
-                    .filter(Result::isShown)
-                    .map(
-                        result ->
-                            new Answered(
-                                result.asked().question(),
-                                survey.lastDay(),
-                                result.value(),
-                                result.answered(),
-                                survey.endedAt())))
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                Survey::participation,
+                Collectors.flatMapping(
+                    survey -> answered(survey, results.get(survey.id())), Collectors.toList())));
+  }
+
+  private static Stream<Answered> answered(Survey survey, List<Result> results) {
+    return results.stream()
+        .filter(Result::isShown)
+        .map(
+            result ->
+                new Answered(
+                    result.asked().question(),
+                    survey.lastDay(),
+                    result.value(),
+                    result.answered(),
+                    survey.endedAt()));
   }
 }

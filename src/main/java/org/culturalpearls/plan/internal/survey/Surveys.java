@@ -1,6 +1,7 @@
 package org.culturalpearls.plan.internal.survey;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -13,6 +14,9 @@ interface Surveys extends JpaRepository<Survey, Long> {
 
   @EntityGraph(attributePaths = "questions")
   List<Survey> findByParticipationIdOrderByOpensOnDescIdDesc(long participation);
+
+  @EntityGraph(attributePaths = "questions")
+  List<Survey> findByParticipationIdInOrderByOpensOnDescIdDesc(Collection<Long> participations);
 
   @EntityGraph(attributePaths = "questions")
   Optional<Survey> findByIdAndParticipationId(long id, long participation);
