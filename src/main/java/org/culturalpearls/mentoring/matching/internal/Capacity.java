@@ -1,12 +1,13 @@
 package org.culturalpearls.mentoring.matching.internal;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.culturalpearls.mentoring.matching.MentorLoadService.MentorLoad;
 import org.culturalpearls.mentoring.matching.ProposalPart;
 import org.culturalpearls.mentoring.matching.ProposalState;
+import org.culturalpearls.mentoring.matching.core.Proposal;
 import org.culturalpearls.mentoring.matching.core.Proposals;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PeopleService;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Counts the free capacity of mentors, in halves of a mentoring since a twin counts half. */
 @Component
 class Capacity {
+
+  private static final MentorLoads.Load NONE = new MentorLoads.Load(0, 0);
 
   private final MentorLoads mentorLoads;
   private final Proposals proposals;
@@ -38,28 +41,44 @@ class Capacity {
   Map<PersonId, Integer> free(Collection<MentorView> mentors) {
     var loads = mentorLoads.of(mentors.stream().map(MentorView::id).toList());
     return mentors.stream()
-        .collect(Collectors.toMap(MentorView::id, mentor -> free(mentor, loads.get(mentor.id()))));
+        .collect(
+            Collectors.toMap(
+                MentorView::id, mentor -> free(mentor, loads.getOrDefault(mentor.id(), NONE))));
   }
 
   /** Returns the free halves of each without those that an unanswered proposal asks for. */
   Map<PersonId, Integer> unasked(Collection<MentorView> mentors) {
-    Map<PersonId, Integer> free = new HashMap<>(free(mentors));
-    proposals
-        .ofRealCycles(ProposalState.ASKED)
-        .forEach(
-            asked ->
-                free.computeIfPresent(
-                    asked.person(),
-                    (who, halves) ->
-                        halves - needed(asked.isLead() ? ProposalPart.LEAD : ProposalPart.TWIN)));
-    return free;
+    return loads(mentors).stream()
+        .collect(Collectors.toMap(load -> load.mentor().id(), MentorLoad::freeHalves));
+  }
+
+  /** Returns what each has to do, and what is free without what unanswered proposals ask for. */
+  List<MentorLoad> loads(Collection<MentorView> mentors) {
+    var known = mentorLoads.of(mentors.stream().map(MentorView::id).toList());
+    Map<PersonId, List<Proposal>> asked =
+        proposals.ofRealCycles(ProposalState.ASKED).stream()
+            .collect(Collectors.groupingBy(Proposal::person));
+    return mentors.stream()
+        .map(
+            mentor ->
+                load(
+                    mentor,
+                    known.getOrDefault(mentor.id(), NONE),
+                    asked.getOrDefault(mentor.id(), List.of())))
+        .toList();
+  }
+
+  private MentorLoad load(MentorView mentor, MentorLoads.Load load, List<Proposal> asked) {
+    int held =
+        asked.stream()
+            .mapToInt(each -> needed(each.isLead() ? ProposalPart.LEAD : ProposalPart.TWIN))
+            .sum();
+    return new MentorLoad(
+        mentor, load.leads(), load.twins(), asked.size(), free(mentor, load) - held);
   }
 
   private int free(MentorView mentor, MentorLoads.Load load) {
-    int taken =
-        load == null
-            ? 0
-            : load.leads() * MatchingSettings.LEAD_HALVES + load.twins() * settings.twinHalves();
+    int taken = load.leads() * MatchingSettings.LEAD_HALVES + load.twins() * settings.twinHalves();
     return mentor.capacity() * MatchingSettings.LEAD_HALVES - taken;
   }
 
