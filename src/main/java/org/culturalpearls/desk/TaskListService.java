@@ -24,11 +24,13 @@ public interface TaskListService {
    * Which tasks are wanted; null and empty text want all.
    *
    * @param text part of the name of a town, a case or somebody whose turn it is
+   * @param task id of the task in its model
    * @param waitsFor whose turn it is
    * @param overdueDays by how many days a task has to be overdue, 0 for any; null also for others
    */
   record Wanted(
       String text,
+      String task,
       CycleId cycle,
       Country country,
       Side waitsFor,

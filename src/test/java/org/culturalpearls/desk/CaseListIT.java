@@ -156,7 +156,8 @@ class CaseListIT {
     towns.withLead();
     PersonId coordinator = programme.coordinator();
     TaskListService.Wanted open =
-        new TaskListService.Wanted(null, null, null, null, null, TaskListService.Order.DUE, false);
+        new TaskListService.Wanted(
+            null, null, null, null, null, null, TaskListService.Order.DUE, false);
     int ofFew = statements.during(() -> cases.first(coordinator, ALL, 1_000));
     int ofFewTasks = statements.during(() -> tasks.first(coordinator, open, 1_000));
     for (int number = 0; number < 6; number++) {

@@ -27,6 +27,7 @@ class TaskListQueries {
                  as people
           from task_reminder r
          where not r.process = any(:ofReviews)
+           and (cast(:task as text) is null or r.task = :task)
          group by r.task_id, r.case_key, r.process
       ), f as (
         select o.task_id, o.due_at, t.country, t.name_key,
@@ -73,6 +74,7 @@ class TaskListQueries {
   List<Found> found(Wanted wanted, Hidden hidden, Instant now, int limit, int offset) {
     return hidden
         .in(jdbc.sql(FOUND.replace("{order}", order(wanted))))
+        .param("task", wanted.task())
         .param("cycle", wanted.cycle() == null ? null : wanted.cycle().value())
         .param("country", wanted.country() == null ? null : wanted.country().name())
         .param("side", wanted.waitsFor() == null ? null : wanted.waitsFor().name())

@@ -21,6 +21,7 @@ import org.culturalpearls.portal.list.ListHead;
 import org.culturalpearls.portal.list.ListLinks;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
+import org.culturalpearls.shared.Alphabet;
 import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.culturalpearls.workflow.tasks.UserTasks;
@@ -38,6 +39,7 @@ class OpenTasksController {
   private final TaskListService list;
   private final UserTasks tasks;
   private final TaskLines lines;
+  private final TaskWords words;
   private final CycleService cycles;
   private final PersonDates dates;
   private final ListFile file;
@@ -48,6 +50,7 @@ class OpenTasksController {
       TaskListService list,
       UserTasks tasks,
       TaskLines lines,
+      TaskWords words,
       CycleService cycles,
       PersonDates dates,
       ListFile file,
@@ -56,6 +59,7 @@ class OpenTasksController {
     this.list = list;
     this.tasks = tasks;
     this.lines = lines;
+    this.words = words;
     this.cycles = cycles;
     this.dates = dates;
     this.file = file;
@@ -74,6 +78,7 @@ class OpenTasksController {
         new Paged<>(rows(found.items(), reader), found.page(), found.hasNext(), found.total()));
     model.addAttribute("heads", heads(form));
     model.addAttribute("links", ListLinks.of(form.url()));
+    model.addAttribute("kinds", kinds());
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
     model.addAttribute("sides", choices.of(Side.values(), "cases.waits."));
     model.addAttribute(
@@ -87,6 +92,13 @@ class OpenTasksController {
             .map(cycle -> new Choice(Long.toString(cycle.id().value()), cycle.name()))
             .toList());
     return "task/open";
+  }
+
+  private List<Choice> kinds() {
+    return tasks.kinds().entrySet().stream()
+        .map(kind -> new Choice(kind.getKey().id(), words.kind(kind.getKey(), kind.getValue())))
+        .sorted(Alphabet.by(Choice::label))
+        .toList();
   }
 
   @GetMapping({"/open-tasks.csv", "/open-tasks.xlsx"})

@@ -9,16 +9,24 @@ import org.culturalpearls.desk.TaskListService.Wanted;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.list.ListOrder;
 import org.culturalpearls.portal.shell.ListAddress;
+import org.culturalpearls.workflow.model.TaskKind;
 
 /**
  * Filter and order of the list of all open tasks, from its address; what is no value narrows by
  * nothing.
  *
+ * @param task id of the task in its model
  * @param waits whose turn it is
  * @param late by how many days a task is overdue at least, 0 for any
  */
 record OpenTasksFilter(
-    String text, String cycle, String country, String waits, String late, String sort) {
+    String text,
+    String task,
+    String cycle,
+    String country,
+    String waits,
+    String late,
+    String sort) {
 
   /** The days that are offered. */
   static final List<Integer> DAYS = List.of(0, 7, 14, 28);
@@ -28,6 +36,7 @@ record OpenTasksFilter(
   Wanted wanted() {
     return new Wanted(
         text,
+        TaskKind.of(task).map(TaskKind::id).orElse(null),
         cycle != null && cycle.matches("\\d{1,18}") ? new CycleId(Long.parseLong(cycle)) : null,
         one(Country.values(), country),
         one(Side.values(), waits),
@@ -52,8 +61,8 @@ record OpenTasksFilter(
 
   private String address(String order) {
     return ListAddress.of(
-        PATH, "text", text, "cycle", cycle, "country", country, "waits", waits, "late", late,
-        "sort", order);
+        PATH, "text", text, "task", task, "cycle", cycle, "country", country, "waits", waits,
+        "late", late, "sort", order);
   }
 
   private static <E extends Enum<E>> E one(E[] values, String sent) {

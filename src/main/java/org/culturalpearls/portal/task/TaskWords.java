@@ -9,6 +9,7 @@ import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.workflow.forms.Form;
+import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.TaskCard;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -46,6 +47,11 @@ public class TaskWords {
         ? name
         : messages.getMessage(
             "task.about", new Object[] {name, title}, LocaleContextHolder.getLocale());
+  }
+
+  /** Returns what a kind of task is called. */
+  public String kind(TaskKind kind, String english) {
+    return text("task." + kind.process().id() + "." + kind.id(), english);
   }
 
   /** Returns what to do, why, and what happens next. */

@@ -34,6 +34,7 @@ public class UserTasks {
   private final EngineActs acts;
   private final TaskFormReader forms;
   private final EngineGroups groups;
+  private final NamesOfTaskKinds kinds;
   private final FormService engineForms;
   private final TaskService engineTasks;
 
@@ -42,6 +43,7 @@ public class UserTasks {
       EngineActs acts,
       TaskFormReader forms,
       EngineGroups groups,
+      NamesOfTaskKinds kinds,
       @Lazy FormService engineForms,
       @Lazy TaskService engineTasks) {
     this.engineForms = engineForms;
@@ -50,6 +52,7 @@ public class UserTasks {
     this.acts = acts;
     this.forms = forms;
     this.groups = groups;
+    this.kinds = kinds;
   }
 
   /** Returns the open tasks of the person and their groups, those due first at the top. */
@@ -90,6 +93,11 @@ public class UserTasks {
   @Transactional(readOnly = true)
   public List<TaskCard> begunShortlyBefore(Instant now, Duration due) {
     return openTasks.begunShortlyBefore(now, due);
+  }
+
+  /** Returns what the models call each kind of task, in English and in the order of the kinds. */
+  public Map<TaskKind, String> kinds() {
+    return kinds.english();
   }
 
   /**

@@ -143,7 +143,7 @@ class OpenTasksIT {
   }
 
   private static Wanted wanted(String text, Side side, Integer overdueDays) {
-    return new Wanted(text, null, null, side, overdueDays, Order.DUE, false);
+    return new Wanted(text, null, null, null, side, overdueDays, Order.DUE, false);
   }
 
   private List<String> ids(Wanted wanted) {
