@@ -1,4 +1,4 @@
-/** The coordinators' desk: which cases are at risk and why, and what is done about it. */
+/** The coordinators' desk: lists, figures, which cases are at risk and what is done about it. */
 @ApplicationModule(
     allowedDependencies = {
       "shared",
@@ -6,6 +6,7 @@
       "people :: contact",
       "cycle",
       "plan",
+      "plan :: indicator",
       "mentoring.agreement",
       "award.nomination",
       "notification.outbox"

@@ -20,6 +20,7 @@
       "award.review",
       "award.title",
       "exchange",
+      "desk",
       "practice",
       "reuse :: wanted",
       "metrics",

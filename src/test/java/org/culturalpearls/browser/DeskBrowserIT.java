@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.Engine;
@@ -15,6 +16,7 @@ import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The coordinator's desk, click by click. */
 @BrowserTest
@@ -25,6 +27,7 @@ class DeskBrowserIT {
   @Autowired private TestClock clock;
   @Autowired private Browsers browsers;
   @Autowired private MentoringService mentorings;
+  @Autowired private JdbcClient jdbc;
 
   private Pair town;
 
@@ -84,6 +87,55 @@ class DeskBrowserIT {
     page.navigate("/open-tasks?late=0&sort=-DUE");
     assertThat(page.locator("main tbody")).containsText("Assess preparedness");
     Axe.findsNothingOn(page, "list-open-tasks");
+  }
+
+  @Test
+  void showsWhereCasesWaitAndLeadsToTheListBehindAFigure() {
+    rated("2027-01-20", 3, 4);
+    rated("2027-04-20", 5, 2);
+    Page page = browsers.loggedIn(programme.coordinator());
+    page.navigate("/");
+    link(page, "Programme").click();
+    assertThat(page.locator("h1")).containsText("Load and waiting");
+    Axe.findsNothingOn(page, "programme");
+    Locator late = page.locator("a[href*='UserTask_AssessPreparedness'][href*='late=0']");
+    String figure = late.textContent();
+    late.click();
+    assertThat(page.locator(".list-files")).containsText(figure.equals("1") ? "One" : figure);
+    assertThat(page.locator("main tbody")).containsText(town.town().town());
+    page.navigate("/programme?sort=-TOWNS");
+    assertThat(page.locator("th[aria-sort=descending]")).containsText("Towns now");
+    page.locator("a[href*='mentor=" + town.lead().value() + "']").click();
+    assertThat(page.locator("main tbody tr")).hasCount(1);
+  }
+
+  private void rated(String day, int byTown, int byMentor) {
+    long checkIn =
+        jdbc.sql(
+                """
+                insert into check_in (id, version, mentoring_id, number, state, opens_at)
+                select nextval('pearl_seq'), 0, m, 50 + (select count(*) from check_in
+                         where mentoring_id = m), 'CLOSED', cast(? as timestamptz)
+                  from (values (cast(? as bigint))) as of_town (m)
+                returning id
+                """)
+            .params(day, town.mentoring().value())
+            .query(Long.class)
+            .single();
+    for (String side : List.of("TEAM", "MENTORS")) {
+      jdbc.sql(
+              """
+              insert into check_in_answer (check_in_id, side, person_id, answered_at, rating,
+                progress, obstacles, note)
+              values (?, ?, ?, now(), ?, '', '', '')
+              """)
+          .params(
+              checkIn,
+              side,
+              (side.equals("TEAM") ? town.mentee() : town.lead()).value(),
+              side.equals("TEAM") ? byTown : byMentor)
+          .update();
+    }
   }
 
   private static Locator link(Page page, String name) {

@@ -33,6 +33,7 @@ import org.culturalpearls.cycle.RehearsalService;
 import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.desk.CaseCallService;
 import org.culturalpearls.desk.CaseListService;
+import org.culturalpearls.desk.ProgrammeService;
 import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.desk.TaskListService;
 import org.culturalpearls.exchange.ContactRequestService;
@@ -49,6 +50,7 @@ import org.culturalpearls.mentoring.ending.EndRequestService;
 import org.culturalpearls.mentoring.ending.LeavingService;
 import org.culturalpearls.mentoring.ending.MentoringEndService;
 import org.culturalpearls.mentoring.matching.MatchingRoundService;
+import org.culturalpearls.mentoring.matching.MentorLoadService;
 import org.culturalpearls.mentoring.meeting.AgreedStepService;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.mentoring.meeting.MeetingService;
@@ -200,6 +202,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CaseCallService.class,
       CaseListService.class,
       EndRequestService.class,
+      ProgrammeService.class,
       RiskService.class,
       TaskOffice.class,
       TaskListService.class,
@@ -221,6 +224,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       MatchingRoundService.class,
       MeasureService.class,
       MeetingService.class,
+      MentorLoadService.class,
       MentoringEndService.class,
       MentoringService.class,
       MilestoneService.class,

@@ -53,7 +53,7 @@ class CaseListQueries {
           from participation p
           join cycle c on c.id = p.cycle_id
           join municipality t on t.id = p.municipality_id
-         where not (p.case_key = any(:hidden) and p.stage in ('ENTERED', 'NOT_SELECTED'))
+         where {seen}
            and (cast(:cycle as bigint) is null or p.cycle_id = :cycle)
            and (cast(:stage as text) is null or p.stage = :stage)
            and (cast(:country as text) is null or t.country = :country)
@@ -88,6 +88,7 @@ class CaseListQueries {
       """
           .replace("{town}", CaseSigns.OF_TOWN)
           .replace("{mentors}", CaseSigns.OF_MENTORS)
+          .replace("{seen}", HiddenInLists.SEEN)
           .replace("{open}", OPEN_MENTORING)
           .replace("{signs}", CaseSigns.JOINS)
           .replace("{tasks}", TASKS);

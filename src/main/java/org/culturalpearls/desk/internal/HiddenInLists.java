@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HiddenInLists {
 
+  /** Condition for participations {@code p}: those that the list of cases shows to the reader. */
+  static final String SEEN =
+      "not (p.case_key = any(:hidden) and p.stage in ('ENTERED', 'NOT_SELECTED'))";
+
   private static final String KEYS =
       """
       select p.case_key from participation p

@@ -26,6 +26,7 @@ public class Shell {
       List.of(
           new NavigationItem("nav.home", "/", Set.of()),
           new NavigationItem("nav.cases", "/cases", Set.of(COORDINATOR, MENTOR, MENTEE)),
+          new NavigationItem("nav.programme", "/programme", Set.of(COORDINATOR)),
           new NavigationItem("nav.reviews", "/reviews", Set.of(SELECTOR, JUROR)),
           new NavigationItem("nav.my-practices", "/my-practices", Set.of(MENTOR, MENTEE)),
           new NavigationItem("nav.wanted", "/wanted", Set.of()),
