@@ -1,5 +1,6 @@
 package org.culturalpearls.desk;
 
+import java.util.Collection;
 import java.util.List;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.outbox.NewMail;
@@ -8,6 +9,9 @@ import org.culturalpearls.shared.Paged;
 
 /** Tells coordinators which open cases are at risk and why, and lets them remind people. */
 public interface RiskService {
+
+  /** How many reasons people can be reminded of at once: more than a page of cases has. */
+  int MOST_AT_ONCE = 150;
 
   /**
    * Returns the cases at risk, what hurts most first, without what a conflict of interest hides
@@ -29,4 +33,23 @@ public interface RiskService {
    *     people were reminded of it today
    */
   void remind(PersonId coordinator, CaseKey caseKey, RiskReason reason);
+
+  /**
+   * Returns those of the chosen reasons whose people can be reminded now, each with its case; left
+   * out are reasons that do not hold any more, of which people were reminded today, or which this
+   * coordinator may not know of. As many statements however many are chosen.
+   *
+   * @throws org.culturalpearls.shared.RuleBroken for more than {@link #MOST_AT_ONCE}
+   */
+  List<CaseAtRisk> toRemind(PersonId coordinator, Collection<Chosen> chosen);
+
+  /**
+   * Reminds the people of those reasons that {@link #toRemind} returns now.
+   *
+   * @return how many mails are written
+   */
+  int remind(PersonId coordinator, Collection<Chosen> chosen);
+
+  /** A reason of a case, of whose people some are to be reminded. */
+  record Chosen(CaseKey caseKey, RiskReason reason) {}
 }

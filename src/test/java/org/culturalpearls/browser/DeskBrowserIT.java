@@ -90,6 +90,28 @@ class DeskBrowserIT {
   }
 
   @Test
+  void remindsOfSeveralAtOnceAfterShowingWhom() {
+    Page page = browsers.loggedIn(programme.coordinator());
+    page.navigate("/at-risk");
+    button(page, "See who is reminded").click();
+    assertThat(page.locator("main")).containsText("Nobody to remind");
+    Axe.findsNothingOn(page, "desk-remind-none");
+    page.navigate("/at-risk");
+    Axe.findsNothingOn(page, "desk-at-risk");
+    for (String reason : List.of("NO_MEETING", "TASK_OVERDUE")) {
+      page.locator("input[value='" + town.key() + ":" + reason + "']").check();
+    }
+    button(page, "See who is reminded").click();
+    assertThat(page.locator("main tbody tr")).hasCount(2);
+    assertThat(page.locator("main tbody")).containsText("(English)");
+    Axe.findsNothingOn(page, "desk-remind-all");
+    button(page, "Send these 4 mails").click();
+    assertThat(page.locator(".notice")).containsText("4 reminders are on their way");
+    page.navigate("/at-risk/remind?chosen=" + town.key() + ":NO_MEETING&chosen=odd");
+    assertThat(page.locator("main")).containsText("Nobody to remind");
+  }
+
+  @Test
   void showsWhereCasesWaitAndLeadsToTheListBehindAFigure() {
     rated("2027-01-20", 3, 4);
     rated("2027-04-20", 5, 2);

@@ -6,22 +6,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
+import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Programme;
+import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.TestProgramme;
+import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.desk.RiskService.Chosen;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.NewMail;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
+import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +42,7 @@ class RisksIT {
 
   @Autowired private Programme programme;
   @Autowired private AgreedTown towns;
+  @Autowired private ReviewedAward award;
   @Autowired private Engine engine;
   @Autowired private RiskService risks;
   @Autowired private CaseHistory history;
@@ -179,6 +189,74 @@ class RisksIT {
   }
 
   @Test
+  void remindsOfSeveralAtOnceWhatStillHolds() {
+    Pair town = towns.withLead();
+    Pair other = towns.withLead();
+    clock.advanceDays(60);
+    PersonId coordinator = programme.coordinator();
+    List<Chosen> chosen =
+        List.of(
+            new Chosen(town.key(), RiskReason.NO_MEETING),
+            new Chosen(town.key(), RiskReason.TOWN_SILENT),
+            new Chosen(town.key(), RiskReason.LOW_RATING),
+            new Chosen(other.key(), RiskReason.MENTOR_SILENT),
+            new Chosen(new CaseKey("2027-nowhere"), RiskReason.NO_MEETING));
+    assertThat(risks.toRemind(coordinator, chosen))
+        .extracting(CaseAtRisk::caseKey)
+        .containsExactlyInAnyOrder(town.key(), other.key());
+    assertThat(mails(town, MailKind.MEETING_REMINDED)).isZero();
+
+    risks.remind(coordinator, other.key(), RiskReason.MENTOR_SILENT);
+    assertThat(risks.toRemind(coordinator, chosen)).hasSize(1);
+    assertThat(risks.remind(coordinator, chosen)).isEqualTo(3);
+    assertThat(mails(town, MailKind.MEETING_REMINDED)).isEqualTo(2);
+    assertThat(mails(town, MailKind.SIGN_ASKED)).isEqualTo(1);
+    assertThat(mails(other, MailKind.SIGN_ASKED)).isEqualTo(1);
+    assertThat(history.page(town.town().id(), 0).items())
+        .filteredOn(event -> event.kind().equals("desk.reminded"))
+        .hasSize(3);
+    assertThat(risks.remind(coordinator, chosen)).isZero();
+    assertThat(risks.remind(coordinator, List.of())).isZero();
+
+    List<Chosen> tooMany =
+        IntStream.rangeClosed(0, RiskService.MOST_AT_ONCE)
+            .mapToObj(number -> new Chosen(new CaseKey("2027-" + number), RiskReason.NO_MEETING))
+            .toList();
+    assertThatThrownBy(() -> risks.remind(coordinator, tooMany)).isInstanceOf(RuleBroken.class);
+  }
+
+  @Test
+  void remindsOfNothingThatAConflictOfInterestHides() {
+    Year year = award.begin();
+    Entry entry = award.eligible(year, Country.EE);
+    CaseKey key = award.key(entry);
+    PersonId tied = award.person("Coordinator with ties", Role.COORDINATOR);
+    jdbc.sql(
+            """
+            insert into task_reminder (task_id, recipient_id, whose, process, task, case_key,
+              due_at, since)
+            select 'test-remind', p.lead_id, 'nobody-of-engine', 'NominationProcess',
+                   'UserTask_CompleteNomination', p.case_key, ?, ?
+              from participation p where p.case_key = ?
+            """)
+        .params(
+            Timestamp.from(clock.instant().minus(Duration.ofDays(9))),
+            Timestamp.from(clock.instant().minus(Duration.ofDays(20))),
+            key.value())
+        .update();
+    try {
+      List<Chosen> chosen = List.of(new Chosen(key, RiskReason.TASK_OVERDUE));
+      assertThat(risks.toRemind(tied, chosen)).hasSize(1);
+      new TestProgramme(jdbc).worksAt(tied, "The TOWN hall");
+      assertThat(risks.toRemind(tied, chosen)).isEmpty();
+      assertThat(risks.remind(tied, chosen)).isZero();
+      assertThat(risks.toRemind(year.coordinator(), chosen)).hasSize(1);
+    } finally {
+      jdbc.sql("delete from task_reminder where task_id = 'test-remind'").update();
+    }
+  }
+
+  @Test
   void remindsOfAPlan() {
     Pair town = towns.withLead();
     clock.set(planDue().minus(Duration.ofDays(3)));
@@ -206,21 +284,33 @@ class RisksIT {
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> risks.remind(other, town.key(), RiskReason.NO_MEETING))
           .isInstanceOf(NotAllowed.class);
+      List<Chosen> chosen = List.of(new Chosen(town.key(), RiskReason.NO_MEETING));
+      assertThatThrownBy(() -> risks.toRemind(other, chosen)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> risks.remind(other, chosen)).isInstanceOf(NotAllowed.class);
     }
   }
 
   @Test
   void readsAsMuchHoweverManyCasesThereAre() {
-    towns.withLead();
+    Pair first = towns.withLead();
     clock.advanceDays(60);
     PersonId coordinator = programme.coordinator();
     int ofFew = statements.during(() -> risks.atRisk(coordinator, 0));
+    List<Chosen> one = chosen(List.of(first));
+    int toRemindOne = statements.during(() -> risks.toRemind(coordinator, one));
     clock.reset();
+    List<Pair> more = new ArrayList<>(List.of(first));
     for (int number = 0; number < 6; number++) {
-      towns.withLead();
+      more.add(towns.withLead());
     }
     clock.advanceDays(60);
+    assertThat(statements.during(() -> risks.toRemind(coordinator, chosen(more))))
+        .isEqualTo(toRemindOne);
     assertThat(statements.during(() -> risks.atRisk(coordinator, 0))).isEqualTo(ofFew);
+  }
+
+  private static List<Chosen> chosen(List<Pair> pairs) {
+    return pairs.stream().map(pair -> new Chosen(pair.key(), RiskReason.NO_MEETING)).toList();
   }
 
   private Instant planDue() {

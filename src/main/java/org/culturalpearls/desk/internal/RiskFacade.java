@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
@@ -33,6 +38,7 @@ import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.HiddenPlans;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Paged;
+import org.culturalpearls.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,18 +129,18 @@ class RiskFacade implements RiskService {
             ? Set.of()
             : plans.hidden(coordinator, participations.participations(withPlans).values());
     return found.stream()
-        .map(town -> hidden.contains(town.id()) ? withoutPlan(town) : town)
+        .map(town -> hidden.contains(town.id()) ? with(town, risk -> !isOfPlan(risk)) : town)
         .filter(town -> !town.risks().isEmpty())
         .toList();
   }
 
-  private static CaseAtRisk withoutPlan(CaseAtRisk town) {
+  private static CaseAtRisk with(CaseAtRisk town, Predicate<Risk> kept) {
     return new CaseAtRisk(
         town.id(),
         town.caseKey(),
         town.town(),
         town.mentoringActive(),
-        town.risks().stream().filter(risk -> !isOfPlan(risk)).toList(),
+        town.risks().stream().filter(kept).toList(),
         town.reminded());
   }
 
@@ -146,7 +152,7 @@ class RiskFacade implements RiskService {
   public List<NewMail> reminder(PersonId coordinator, CaseKey caseKey, RiskReason reason) {
     people.requireRole(coordinator, Role.COORDINATOR);
     CaseAtRisk town = still(coordinator, caseKey, reason);
-    return mails(coordinator, town, risk(town, reason));
+    return mails(coordinator, town, risk(town, reason), days(List.of(town)));
   }
 
   @Override
@@ -154,15 +160,76 @@ class RiskFacade implements RiskService {
   public void remind(PersonId coordinator, CaseKey caseKey, RiskReason reason) {
     people.requireRole(coordinator, Role.COORDINATOR);
     CaseAtRisk town = still(coordinator, caseKey, reason);
-    Instant before = town.reminded().get(reason);
-    if (before != null && day(town, before).equals(day(town, clock.instant()))) {
+    Days days = days(List.of(town));
+    if (wasToday(town, reason, days)) {
       throw new AlreadyDone("error.desk.reminded-today");
     }
-    List<NewMail> mails = mails(coordinator, town, risk(town, reason));
+    remind(coordinator, town, risk(town, reason), days);
+  }
+
+  private int remind(PersonId coordinator, CaseAtRisk town, Risk risk, Days days) {
+    List<NewMail> mails = mails(coordinator, town, risk, days);
     for (NewMail mail : mails) {
       outbox.put(mail);
-      history.record(town.id(), coordinator, CaseStateQueries.REMINDED, mail.recipient(), reason);
+      history.record(
+          town.id(), coordinator, CaseStateQueries.REMINDED, mail.recipient(), risk.reason());
     }
+    return mails.size();
+  }
+
+  private boolean wasToday(CaseAtRisk town, RiskReason reason, Days days) {
+    Instant before = town.reminded().get(reason);
+    return before != null && days.of(town, before).equals(days.of(town, clock.instant()));
+  }
+
+  @Override
+  public List<CaseAtRisk> toRemind(PersonId coordinator, Collection<Chosen> chosen) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    return still(coordinator, chosen).towns();
+  }
+
+  /** What holds of the chosen reasons, and which day it is in the towns. */
+  private record Still(List<CaseAtRisk> towns, Days days) {}
+
+  private Still still(PersonId coordinator, Collection<Chosen> chosen) {
+    Set<Chosen> asked =
+        chosen.stream().filter(each -> each.reason().canBeReminded()).collect(Collectors.toSet());
+    if (asked.size() > MOST_AT_ONCE) {
+      throw RuleBroken.of("error.desk.too-many-at-once", MOST_AT_ONCE);
+    }
+    if (asked.isEmpty()) {
+      return new Still(List.of(), new Days(Map.of()));
+    }
+    List<CaseAtRisk> open = found(coordinator, null, states.openCases());
+    Days days = days(open);
+    List<CaseAtRisk> towns =
+        open.stream()
+            .map(
+                town ->
+                    with(
+                        town,
+                        risk ->
+                            asked.contains(new Chosen(town.caseKey(), risk.reason()))
+                                && !risk.people().isEmpty()
+                                && !wasToday(town, risk.reason(), days)))
+            .filter(town -> !town.risks().isEmpty())
+            .sorted(WHAT_HURTS_MOST)
+            .toList();
+    return new Still(towns, days);
+  }
+
+  @Override
+  @Transactional
+  public int remind(PersonId coordinator, Collection<Chosen> chosen) {
+    people.requireRole(coordinator, Role.COORDINATOR);
+    Still still = still(coordinator, chosen);
+    int mails = 0;
+    for (CaseAtRisk town : still.towns()) {
+      for (Risk risk : town.risks()) {
+        mails += remind(coordinator, town, risk, still.days());
+      }
+    }
+    return mails;
   }
 
   /** A case that the coordinator may not know of is not at risk for them. */
@@ -178,7 +245,7 @@ class RiskFacade implements RiskService {
     return town.risks().stream().filter(risk -> risk.reason() == reason).findFirst().orElseThrow();
   }
 
-  private List<NewMail> mails(PersonId coordinator, CaseAtRisk town, Risk risk) {
+  private List<NewMail> mails(PersonId coordinator, CaseAtRisk town, Risk risk, Days days) {
     return risk.people().stream()
         .map(
             person ->
@@ -189,11 +256,11 @@ class RiskFacade implements RiskService {
                             kind(risk.reason()),
                             town.caseKey(),
                             person.value(),
-                            day(town, clock.instant())),
+                            days.of(town, clock.instant())),
                     person,
                     town.caseKey(),
                     risk.task() == null ? null : risk.task().id(),
-                    arguments(coordinator, town, risk)))
+                    arguments(coordinator, town, risk, days)))
         .toList();
   }
 
@@ -207,7 +274,8 @@ class RiskFacade implements RiskService {
     };
   }
 
-  private List<Object> arguments(PersonId coordinator, CaseAtRisk town, Risk risk) {
+  private static List<Object> arguments(
+      PersonId coordinator, CaseAtRisk town, Risk risk, Days days) {
     return switch (risk.reason()) {
       case TASK_OVERDUE -> {
         List<Object> arguments =
@@ -220,13 +288,24 @@ class RiskFacade implements RiskService {
         yield arguments;
       }
       case PLAN_NOT_READY -> List.of(risk.since(), coordinator);
-      default -> List.of(coordinator, day(town, risk.since()));
+      default -> List.of(coordinator, days.of(town, risk.since()));
     };
   }
 
-  private LocalDate day(CaseAtRisk town, Instant instant) {
-    ParticipationView view = participations.participation(town.id());
-    ZoneId zone = cycles.cycle(view.cycleId()).zone();
-    return LocalDate.ofInstant(instant, zone);
+  /** Which day a moment is in the cycle of a town. */
+  private record Days(Map<ParticipationId, ZoneId> zones) {
+
+    LocalDate of(CaseAtRisk town, Instant instant) {
+      return LocalDate.ofInstant(instant, zones.get(town.id()));
+    }
+  }
+
+  /** Reads the zones of all towns at once. */
+  private Days days(List<CaseAtRisk> towns) {
+    Map<CycleId, ZoneId> zones =
+        cycles.cycles().stream().collect(Collectors.toMap(CycleView::id, CycleView::zone));
+    return new Days(
+        participations.participations(towns.stream().map(CaseAtRisk::id).toList()).values().stream()
+            .collect(Collectors.toMap(ParticipationView::id, town -> zones.get(town.cycleId()))));
   }
 }

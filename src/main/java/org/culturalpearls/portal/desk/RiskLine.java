@@ -19,8 +19,10 @@ public record RiskLine(String href, String town, String caseKey, List<Reason> re
    *
    * @param who whose turn it is, or who is meant; may be empty
    * @param reminded when they were last reminded, or null
+   * @param chosen what says case and reason where people are reminded of several; null where nobody
+   *     can be reminded
    */
-  public record Reason(String text, String who, String reminded, List<Act> acts) {
+  public record Reason(String text, String who, String reminded, String chosen, List<Act> acts) {
 
     public Reason {
       acts = List.copyOf(acts);

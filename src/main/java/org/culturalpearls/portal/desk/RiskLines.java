@@ -66,6 +66,9 @@ public class RiskLines {
                                     text(risk, called),
                                     who(risk, names),
                                     reminded(town, risk),
+                                    risk.reason().canBeReminded()
+                                        ? ChosenReasons.text(town.caseKey(), risk.reason())
+                                        : null,
                                     acts(town, risk)))
                         .toList()))
         .toList();
