@@ -20,6 +20,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.desk.MilestoneListService.Stands;
 import org.culturalpearls.desk.ProgrammeService.Figures;
 import org.culturalpearls.desk.ProgrammeService.MilestoneTotals;
 import org.culturalpearls.desk.ProgrammeService.Quarter;
@@ -44,6 +45,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProgrammeIT {
 
   private static final String ASSESS = "UserTask_AssessPreparedness";
+  private static final MilestoneListService.Wanted ALL =
+      new MilestoneListService.Wanted(
+          null, null, null, null, MilestoneListService.Order.OWNER, true);
   private static final long DAY = Duration.ofDays(1).toSeconds();
 
   @Autowired private Programme programme;
@@ -53,6 +57,7 @@ class ProgrammeIT {
   @Autowired private Engine engine;
   @Autowired private ProgrammeService figures;
   @Autowired private TaskListService tasks;
+  @Autowired private MilestoneListService milestones;
   @Autowired private MentorLoadService loads;
   @Autowired private StatementCounter statements;
   @Autowired private TestClock clock;
@@ -152,7 +157,34 @@ class ProgrammeIT {
           .params(first, kind)
           .update();
     }
-    assertThat(figures().milestones()).isEqualTo(changed(due, 1, -2, 0, 1, 1));
+    MilestoneTotals now = figures().milestones();
+    assertThat(now).isEqualTo(changed(due, 1, -2, 0, 1, 1));
+    assertThat(listed(Stands.REACHED)).isEqualTo(now.reached());
+    assertThat(listed(Stands.OPEN)).isEqualTo(now.open());
+    assertThat(listed(Stands.OVERDUE)).isEqualTo(now.overdue());
+    assertThat(listed(Stands.DROPPED)).isEqualTo(now.dropped());
+    assertThat(listed(Stands.MOVED)).isEqualTo(now.moved());
+    assertThat(listed((Stands) null)).isEqualTo(now.all());
+    clock.set("2027-05-10T22:30:00Z");
+    jdbc.sql("update milestone set due_on = '2027-05-10', state = 'PLANNED' where id = ?")
+        .param(second)
+        .update();
+    assertThat(listed(Stands.OVERDUE)).isEqualTo(figures().milestones().overdue());
+  }
+
+  private int listed(Stands stands) {
+    return milestones
+        .first(
+            programme.coordinator(),
+            new MilestoneListService.Wanted(
+                null,
+                programme.cycle(),
+                null,
+                stands,
+                MilestoneListService.Order.DUE,
+                false),
+            1_000)
+        .size();
   }
 
   private static MilestoneTotals changed(
@@ -243,6 +275,12 @@ class ProgrammeIT {
         .update();
     int all = figures.figures(year.coordinator(), cycle).milestones().all();
     assertThat(figures.figures(tied, cycle).milestones().all()).isEqualTo(all - 1);
+    MilestoneListService.Wanted inCycle =
+        new MilestoneListService.Wanted(
+            key, cycle, null, null, MilestoneListService.Order.TOWN, false);
+    assertThat(milestones.first(year.coordinator(), inCycle, 9)).hasSize(1);
+    assertThat(milestones.first(tied, inCycle, 9)).isEmpty();
+    assertThat(milestones.page(tied, inCycle, 0).total()).isZero();
   }
 
   @Test
@@ -270,6 +308,8 @@ class ProgrammeIT {
       assertThatThrownBy(() -> figures.figures(other, programme.cycle()))
           .isInstanceOf(NotAllowed.class);
       assertThatThrownBy(() -> loads.loads(other)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> milestones.page(other, ALL, 0)).isInstanceOf(NotAllowed.class);
+      assertThatThrownBy(() -> milestones.first(other, ALL, 1)).isInstanceOf(NotAllowed.class);
     }
     assertThatThrownBy(() -> figures.figures(programme.coordinator(), new CycleId(1)))
         .isInstanceOf(NotFound.class);
@@ -280,6 +320,7 @@ class ProgrammeIT {
     towns.withLead();
     PersonId coordinator = programme.coordinator();
     int ofFew = statements.during(() -> figures.figures(coordinator, programme.cycle()));
+    int ofFewMilestones = statements.during(() -> milestones.first(coordinator, ALL, 1_000));
     int ofFewMentors = statements.during(() -> loads.loads(coordinator));
     for (int number = 0; number < 5; number++) {
       Pair town = towns.withLead();
@@ -289,6 +330,8 @@ class ProgrammeIT {
     assertThat(statements.during(() -> figures.figures(coordinator, programme.cycle())))
         .isEqualTo(ofFew);
     assertThat(statements.during(() -> loads.loads(coordinator))).isEqualTo(ofFewMentors);
+    assertThat(statements.during(() -> milestones.first(coordinator, ALL, 1_000)))
+        .isEqualTo(ofFewMilestones);
   }
 
   private MentorLoad load(PersonId mentor) {

@@ -33,6 +33,7 @@ import org.culturalpearls.cycle.RehearsalService;
 import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.desk.CaseCallService;
 import org.culturalpearls.desk.CaseListService;
+import org.culturalpearls.desk.MilestoneListService;
 import org.culturalpearls.desk.ProgrammeService;
 import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.desk.TaskListService;
@@ -225,6 +226,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       MeasureService.class,
       MeetingService.class,
       MentorLoadService.class,
+      MilestoneListService.class,
       MentoringEndService.class,
       MentoringService.class,
       MilestoneService.class,

@@ -2,8 +2,10 @@ package org.culturalpearls.portal.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.desk.MilestoneListService.Stands;
 import org.culturalpearls.desk.ProgrammeService;
 import org.culturalpearls.desk.ProgrammeService.Figures;
 import org.culturalpearls.mentoring.matching.MentorLoadService;
@@ -69,6 +71,14 @@ class ProgrammeController {
     model.addAttribute("quarters", figures.checkIns());
     model.addAttribute("chart", TrendChart.of(figures.checkIns()));
     model.addAttribute("milestones", figures.milestones());
+    model.addAttribute(
+        "milestoneLinks",
+        Stream.of(Stands.REACHED, Stands.OPEN, Stands.OVERDUE, Stands.DROPPED, Stands.MOVED)
+            .map(
+                stands ->
+                    new MilestonesFilter(null, stands.name(), ProgrammeForm.id(cycle), null, null)
+                        .url())
+            .toList());
     model.addAttribute("indicators", figures.indicators());
   }
 }
