@@ -11,8 +11,8 @@ import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.shared.Paged;
 
 /**
- * Lists the milestones of all plans in force for coordinators, without those of plans and cases that
- * a conflict of interest hides from them.
+ * Lists the milestones of all plans in force for coordinators, without those of plans and cases
+ * that a conflict of interest hides from them.
  */
 public interface MilestoneListService {
 

@@ -177,12 +177,7 @@ class ProgrammeIT {
         .first(
             programme.coordinator(),
             new MilestoneListService.Wanted(
-                null,
-                programme.cycle(),
-                null,
-                stands,
-                MilestoneListService.Order.DUE,
-                false),
+                null, programme.cycle(), null, stands, MilestoneListService.Order.DUE, false),
             1_000)
         .size();
   }

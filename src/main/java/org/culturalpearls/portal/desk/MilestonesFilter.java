@@ -10,7 +10,8 @@ import org.culturalpearls.portal.list.ListOrder;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /**
- * Filter and order of the list of milestones, from its address; what is no value narrows by nothing.
+ * Filter and order of the list of milestones, from its address; what is no value narrows by
+ * nothing.
  */
 record MilestonesFilter(String text, String stands, String cycle, String country, String sort) {
 

@@ -104,7 +104,8 @@ class MilestonesListController {
         new ListColumn<>("cases.until", Listed::dueOn),
         new ListColumn<>("programme.state", this::state),
         new ListColumn<>(
-            "milestones.moved", each -> each.moved() ? choices.word("milestones.moved.yes") : null));
+            "milestones.moved",
+            each -> each.moved() ? choices.word("milestones.moved.yes") : null));
   }
 
   private String state(Listed milestone) {
