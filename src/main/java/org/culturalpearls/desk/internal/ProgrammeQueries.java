@@ -67,11 +67,12 @@ class ProgrammeQueries {
 
   private static String ratings(String answer, String side) {
     return """
-    count(%1$s.rating) as %2$s_answered,
-                 round(avg(%1$s.rating), 1) as %2$s_mean,
-                 count(*) filter (where %1$s.rating <= :low) as %2$s_low
+    count({answer}.rating) as {side}_answered,
+                 round(avg({answer}.rating), 1) as {side}_mean,
+                 count(*) filter (where {answer}.rating <= :low) as {side}_low
     """
-        .formatted(answer, side)
+        .replace("{answer}", answer)
+        .replace("{side}", side)
         .strip();
   }
 

@@ -76,7 +76,7 @@ class MilestonesListController {
     file.write(
         response,
         request.getRequestURI(),
-        "milestones.title",
+        "milestones.of-all",
         list.first(current.id(), form.wanted(), ListFile.LIMIT + 1),
         part -> part,
         columns());

@@ -5,6 +5,7 @@ import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -18,9 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.culturalpearls.SomeCycle;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.desk.MilestoneListService;
+import org.culturalpearls.desk.MilestoneListService.Listed;
 import org.culturalpearls.desk.ProgrammeService;
 import org.culturalpearls.desk.ProgrammeService.Figures;
 import org.culturalpearls.desk.ProgrammeService.MilestoneTotals;
@@ -33,9 +37,12 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MentorView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.MilestoneId;
+import org.culturalpearls.plan.MilestoneState;
 import org.culturalpearls.plan.indicator.IndicatorTotals;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
+import org.culturalpearls.shared.Paged;
 import org.culturalpearls.workflow.model.TaskKind;
 import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,7 @@ class ProgrammeWebTest {
   @Autowired private LoggedIn loggedIn;
   @Autowired private ProgrammeService programme;
   @Autowired private MentorLoadService loads;
+  @Autowired private MilestoneListService milestones;
   @Autowired private CycleService cycles;
   @Autowired private UserTasks tasks;
 
@@ -123,6 +131,41 @@ class ProgrammeWebTest {
         .andExpect(shows("No cycle yet"))
         .andExpect(hides("Overdue"));
     verify(programme, never()).figures(any(), any());
+  }
+
+  @Test
+  void leadsFromMilestonesInAllToTheirList() throws Exception {
+    goes(
+        new Figures(
+            List.of(),
+            List.of(),
+            new MilestoneTotals(0, 0, 3, 0, 0),
+            new IndicatorTotals(0, 0, 0, 0, 0)));
+    page("").andExpect(has("a[href='/milestones?stands=OVERDUE&cycle=6']", "3"));
+    when(milestones.page(any(), any(), anyInt()))
+        .thenReturn(
+            new Paged<>(
+                List.of(
+                    new Listed(
+                        new MilestoneId(8),
+                        new CaseKey("2027-saarelinn"),
+                        "Saarelinn",
+                        Country.EE,
+                        "Cinema cleaned",
+                        "Anna",
+                        LocalDate.of(2027, 5, 10),
+                        MilestoneState.PLANNED,
+                        true,
+                        true)),
+                0,
+                false,
+                1));
+    mvc.perform(get("/milestones?stands=OVERDUE&sort=-TOWN").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(has("a[href='/cases/2027-saarelinn/milestones/8']", "Cinema cleaned"))
+        .andExpect(has("th[aria-sort='descending'] a[href='/milestones?stands=OVERDUE&sort=TOWN']"))
+        .andExpect(has("a[href='/milestones.csv?stands=OVERDUE&sort=-TOWN']"))
+        .andExpect(shows("to another date", "Anna", "10 May 2027"));
   }
 
   private ResultActions page(String query) throws Exception {
