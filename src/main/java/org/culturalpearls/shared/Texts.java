@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,8 @@ public class Texts extends ReloadableResourceBundleMessageSource {
     setFileExtensions(List.of(MessageFiles.SUFFIX));
     setDefaultEncoding("UTF-8");
     setFallbackToSystemLocale(false);
+    // What is said outside a page, such as by a job, would be in the language of the machine.
+    LocaleContextHolder.setDefaultLocale(Locale.ENGLISH);
   }
 
   /**

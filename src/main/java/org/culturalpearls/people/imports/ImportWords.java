@@ -93,7 +93,7 @@ public class ImportWords {
       Map<String, Enum<?>> words = new HashMap<>();
       for (Enum<?> value : type.getEnumConstants()) {
         words.put(Slug.of(value.name()), value);
-        words.put(Slug.of(label(value)), value);
+        labels(value).forEach(label -> words.put(Slug.of(label), value));
       }
       known.putIfAbsent(type, words);
     }
@@ -102,13 +102,19 @@ public class ImportWords {
 
   private void learn(Enum<?> value) {
     learn(value, value.name());
-    learn(value, label(value));
+    labels(value).forEach(label -> learn(value, label));
   }
 
   private void learn(Enum<?> value, String word) {
     known
         .computeIfAbsent(value.getDeclaringClass(), type -> new HashMap<>())
         .put(Slug.of(word), value);
+  }
+
+  /** A file may have been filled by somebody who reads the pages in another language. */
+  private Stream<String> labels(Enum<?> value) {
+    return Language.spoken().stream()
+        .map(language -> texts.getMessage(Label.of(value), language.locale()));
   }
 
   /** Returns what a value is called in the files. */

@@ -90,7 +90,8 @@ class MeController {
     model.addAttribute("ties", ties.ofPerson(person.id(), person.id()));
     model.addAttribute("organisations", organisations.names());
     model.addAttribute("roles", choices.of(ordered(person), "role."));
-    model.addAttribute("languages", choices.sorted(Language.values(), "language."));
+    model.addAttribute(
+        "languages", choices.sorted(Language.offered(person.language()), "language."));
     model.addAttribute("mentor", person.roles().contains(Role.MENTOR));
     model.addAttribute("zones", Zones.with(person.zone()));
     model.addAttribute("country", choices.labelOf(person.country(), "country."));

@@ -28,6 +28,7 @@ class RobotsController {
     String text =
         """
         User-agent: *
+        Allow: /practices?lang=
         Disallow: /practices?
         Disallow: /practices.
         Disallow: /practices/compare

@@ -73,7 +73,8 @@ class PersonPages {
    */
   void answers(Model model, PersonView person) {
     model.addAttribute("organisations", organisations.names());
-    model.addAttribute("languages", choices.of(Language.values(), "language."));
+    Language chosen = person == null ? null : person.language();
+    model.addAttribute("languages", choices.sorted(Language.offered(chosen), "language."));
     model.addAttribute("zones", Zones.with(person == null ? Zones.PROGRAMME : person.zone()));
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
   }

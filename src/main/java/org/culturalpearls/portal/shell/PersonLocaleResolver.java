@@ -2,32 +2,27 @@ package org.culturalpearls.portal.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
-import org.culturalpearls.shared.MessageFiles;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * Resolves the person's language, and before the login the browser's, as far as there are message
- * files for it; otherwise English, so that texts and dates never mix two languages.
+ * Resolves the language of a page as far as there are message files for it: the person's; before
+ * the login that of the address, of the cookie, or of the browser; otherwise English. Texts and
+ * dates never mix two languages.
  */
 class PersonLocaleResolver implements LocaleResolver {
 
   private final CurrentPerson current;
-  private final List<Locale> translated;
   private final AcceptHeaderLocaleResolver browser = new AcceptHeaderLocaleResolver();
 
   PersonLocaleResolver(CurrentPerson current) {
     this.current = current;
-    this.translated =
-        MessageFiles.spoken(Stream.of(Language.values()).map(Language::locale).toList());
     browser.setDefaultLocale(Locale.ENGLISH);
-    browser.setSupportedLocales(translated);
+    browser.setSupportedLocales(Language.spoken().stream().map(Language::locale).toList());
   }
 
   @Override
@@ -35,8 +30,10 @@ class PersonLocaleResolver implements LocaleResolver {
     return current
         .find()
         .map(PersonPrincipal::language)
+        .map(language -> Language.spoken().contains(language) ? language : Language.EN)
+        .or(() -> PageLanguage.inAddress(request))
+        .or(() -> PageLanguage.inCookie(request))
         .map(Language::locale)
-        .map(locale -> translated.contains(locale) ? locale : Locale.ENGLISH)
         .orElseGet(() -> browser.resolveLocale(request));
   }
 

@@ -27,6 +27,12 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @EnableConfigurationProperties(Contact.class)
 class PortalConfiguration implements WebMvcConfigurer {
 
+  private final CurrentPerson current;
+
+  PortalConfiguration(CurrentPerson current) {
+    this.current = current;
+  }
+
   @Bean
   Shell shell(CurrentPerson current, Contact contact) {
     return new Shell(current, contact);
@@ -79,6 +85,10 @@ class PortalConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new CaseLoggingInterceptor());
+    // What residents answer leaves no cookie, and is in the language that the town chose.
+    registry
+        .addInterceptor(new LanguageSwitch(current))
+        .excludePathPatterns("/static/**", "/survey/**");
     registry.addInterceptor(new InvalidFormStatus());
     registry.addInterceptor(new RehearsalBanner());
   }

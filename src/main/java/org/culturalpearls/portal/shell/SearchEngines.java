@@ -1,5 +1,8 @@
 package org.culturalpearls.portal.shell;
 
+import java.util.Map;
+import java.util.TreeMap;
+import org.culturalpearls.people.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,13 +26,27 @@ public class SearchEngines {
    */
   public void list(Model model, String path, String description) {
     model.addAttribute("indexable", true);
-    model.addAttribute("canonical", addresses.of(path));
+    model.addAttribute("canonical", addresses.of(PageLanguage.asked().in(path)));
+    model.addAttribute("alternates", alternates(path));
     model.addAttribute("description", shortened(description));
   }
 
   /** They are to list another page in the place of this one. */
   public void listInstead(Model model, String path) {
     model.addAttribute("canonical", addresses.of(path));
+  }
+
+  /** The address without a language is for those whose browser says it. */
+  private Map<String, String> alternates(String path) {
+    Map<String, String> addressed = new TreeMap<>();
+    Language.spoken()
+        .forEach(
+            each -> {
+              PageLanguage language = PageLanguage.of(each);
+              addressed.put(language.tag(), addresses.of(language.in(path)));
+            });
+    addressed.put("x-default", addresses.of(path));
+    return addressed;
   }
 
   private static String shortened(String text) {

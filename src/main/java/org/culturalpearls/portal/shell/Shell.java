@@ -10,6 +10,7 @@ import static org.culturalpearls.people.Role.SELECTOR;
 
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.security.PersonPrincipal;
 import org.culturalpearls.security.SessionEnding;
@@ -74,6 +75,13 @@ public class Shell {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
         ? SessionEnding.in(web.getRequest()).stream().toList()
         : List.of();
+  }
+
+  /** Returns the languages that a stranger can choose; nothing for whom has a language. */
+  public List<PageLanguage> languages() {
+    return current.find().isPresent()
+        ? List.of()
+        : Language.spoken().stream().sorted().map(PageLanguage::of).toList();
   }
 
   public List<NavigationItem> navigation() {

@@ -18,6 +18,7 @@ import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.Term;
 import org.culturalpearls.practice.TermKind;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** The columns of a spreadsheet of practices: what is taken out is what is brought in. */
@@ -40,39 +41,59 @@ class PracticeColumns {
 
   PracticeColumns(MessageSource messages, ImportWords words) {
     this.words = words;
-    kind =
-        ImportColumn.optional(label(messages, "field.kind")).of(words.labels(PracticeKind.class));
+    kind = optional(messages, "field.kind").of(words.labels(PracticeKind.class));
     townHidden = yesOrNo(messages, "field.townHidden");
-    country =
-        ImportColumn.optional(label(messages, "field.country")).of(words.labels(Country.class));
-    language =
-        ImportColumn.required(label(messages, "field.language")).of(words.labels(Language.class));
+    country = optional(messages, "field.country").of(words.labels(Country.class));
+    language = required(messages, "field.language").of(words.labels(Language.class));
     licence =
-        ImportColumn.required(label(messages, "field.licence"))
+        required(messages, "field.licence")
             .of(Stream.of(Licence.values()).map(Licence::key).toList());
     hostsVisits = yesOrNo(messages, "field.hostsVisits");
     for (PracticeText text : PracticeText.values()) {
       texts.put(text, column(messages, text));
     }
     for (TermKind each : TermKind.values()) {
-      String name = label(messages, "termkind." + each);
-      terms.put(
-          each,
-          ImportColumn.optional(
-              messages.getMessage("practice.sheet.term", new Object[] {name}, Locale.ENGLISH)));
+      terms.put(each, term(messages, "termkind." + each));
     }
   }
 
   private static ImportColumn yesOrNo(MessageSource messages, String key) {
-    return ImportColumn.optional(label(messages, key)).of(List.of(YES, NO));
+    return optional(messages, key).of(List.of(YES, NO));
+  }
+
+  private static ImportColumn required(MessageSource messages, String key, String... names) {
+    return ImportColumn.required(label(messages, key), translated(messages, key, names));
+  }
+
+  private static ImportColumn optional(MessageSource messages, String key, String... names) {
+    return ImportColumn.optional(label(messages, key), translated(messages, key, names));
+  }
+
+  private static ImportColumn term(MessageSource messages, String kind) {
+    Object[] argument = {new DefaultMessageSourceResolvable(kind)};
+    String key = "practice.sheet.term";
+    return ImportColumn.optional(
+        messages.getMessage(key, argument, Locale.ENGLISH),
+        Language.spoken().stream()
+            .map(language -> messages.getMessage(key, argument, language.locale()))
+            .toArray(String[]::new));
+  }
+
+  /** What is exported in the language of its reader has other headings. */
+  private static String[] translated(MessageSource messages, String key, String... names) {
+    return Stream.concat(
+            Stream.of(names),
+            Language.spoken().stream()
+                .map(language -> messages.getMessage(key, null, language.locale())))
+        .toArray(String[]::new);
   }
 
   private static ImportColumn column(MessageSource messages, PracticeText text) {
-    String title = label(messages, "practicetext." + text);
+    String key = "practicetext." + text;
     ImportColumn column =
         text == PracticeText.TITLE
-            ? ImportColumn.required(title, text.field())
-            : ImportColumn.optional(title, text.field());
+            ? required(messages, key, text.field())
+            : optional(messages, key, text.field());
     return text.isLine() ? column : column.prose(text.limit());
   }
 

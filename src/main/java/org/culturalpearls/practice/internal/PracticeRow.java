@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeRow {
 
-  private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1");
+  private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1", "ja", "j");
   private static final Set<String> NO = Set.of("", "no", "n", "false", "0");
 
   private final PracticeColumns columns;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.imports.ImportColumn;
 import org.culturalpearls.people.imports.ImportRow;
 import org.culturalpearls.practice.Term;
@@ -33,7 +33,10 @@ final class TermWords {
           Map<String, String> words = new HashMap<>();
           for (Term term : terms) {
             words.put(Slug.of(term.key()), term.key());
-            words.put(Slug.of(messages.getMessage(term.label(), null, Locale.ENGLISH)), term.key());
+            for (Language language : Language.spoken()) {
+              String label = messages.getMessage(term.label(), null, language.locale());
+              words.put(Slug.of(label), term.key());
+            }
           }
           known.put(kind, words);
         });

@@ -58,7 +58,7 @@ class EngineApiFilter extends OncePerRequestFilter {
       call = allowed(person, called);
       checked = check(person, called, call);
     } catch (Problem problem) {
-      refused.answer(problem, request, response);
+      refused.answer(problem, response);
       return;
     }
     if (call.ofTasks()) {

@@ -1,8 +1,8 @@
 package org.culturalpearls.workflow.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.NotAllowed;
@@ -11,7 +11,10 @@ import org.culturalpearls.shared.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Answers a refused call in the format that the web applications show to people. */
+/**
+ * Answers a refused call in the format that the web applications show to people, whose pages are
+ * English.
+ */
 @Component
 class RefusedCall {
 
@@ -21,13 +24,11 @@ class RefusedCall {
     this.messages = messages;
   }
 
-  void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void answer(Problem problem, HttpServletResponse response) throws IOException {
     response.setStatus(status(problem));
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
-    String text =
-        messages.getMessage(problem.key(), problem.arguments().toArray(), request.getLocale());
+    String text = messages.getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH);
     response.getOutputStream().write(JsonBody.write(Map.of("type", "Refused", "message", text)));
   }
 

@@ -25,6 +25,12 @@ class WebAppFilters {
     return registration(filter, AFTER_LOGIN, PAGES);
   }
 
+  /** The request's context, which begins with the browser's language, also ends with it. */
+  @Bean
+  FilterRegistrationBean<EnglishWebApps> inEnglish() {
+    return registration(new EnglishWebApps(), AFTER_LOGIN, PAGES, API);
+  }
+
   @Bean
   FilterRegistrationBean<EngineApiFilter> openCalls(EngineApiFilter filter) {
     return registration(filter, AFTER_LOGIN, API);

@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 public class MailWords {
 
   /** The languages in which mails are written; people with another one get them in English. */
-  public static final Set<Language> LANGUAGES = Set.of(Language.EN, Language.DE);
+  public static final Set<Language> LANGUAGES = Language.written();
 
   private final MessageSource texts;
   private final Language language;

@@ -35,21 +35,26 @@ import org.springframework.stereotype.Component;
 class MentorImport implements LineImport {
 
   private static final ImportColumn COUNTRY =
-      ImportColumn.required("Country", "country code", "based in");
+      ImportColumn.required("Country", "country code", "based in", "Land", "Staat");
   private static final ImportColumn LANGUAGES =
-      ImportColumn.required("Languages", "language", "spoken languages", "working languages");
+      ImportColumn.required(
+          "Languages", "language", "spoken languages", "working languages", "Sprachen");
   private static final ImportColumn MAILS_IN =
-      ImportColumn.optional("Language of mails", "mail language", "preferred language");
+      ImportColumn.optional(
+          "Language of mails", "mail language", "preferred language", "Sprache der Mails");
   private static final ImportColumn THEMES =
-      ImportColumn.optional("Themes", "theme", "topics", "expertise", "challenges", "fields");
+      ImportColumn.optional(
+          "Themes", "theme", "topics", "expertise", "challenges", "fields", "Themen");
   private static final ImportColumn COUNTRIES =
-      ImportColumn.optional("Countries", "towns of", "mentors towns of", "for countries");
+      ImportColumn.optional("Countries", "towns of", "mentors towns of", "for countries", "Länder");
   private static final ImportColumn CAPACITY =
-      ImportColumn.optional("Capacity", "towns", "number of towns", "max towns", "mentorings");
+      ImportColumn.optional(
+          "Capacity", "towns", "number of towns", "max towns", "mentorings", "Plätze");
   private static final ImportColumn ABSENT_FROM =
-      ImportColumn.optional("Absent from", "away from", "absence from");
+      ImportColumn.optional("Absent from", "away from", "absence from", "Abwesend ab");
   private static final ImportColumn ABSENT_UNTIL =
-      ImportColumn.optional("Absent until", "away until", "absence until", "absent to");
+      ImportColumn.optional(
+          "Absent until", "away until", "absence until", "absent to", "Abwesend bis");
 
   private static final int USUAL_CAPACITY = 2;
 

@@ -25,8 +25,10 @@ import org.springframework.stereotype.Component;
 class PeopleImport implements LineImport {
 
   private static final ImportColumn LANGUAGE =
-      ImportColumn.optional("Language", "language of mails", "preferred language");
-  private static final ImportColumn ROLES = ImportColumn.optional("Roles", "role");
+      ImportColumn.optional(
+          "Language", "language of mails", "preferred language", "Sprache", "Sprache der Mails");
+  private static final ImportColumn ROLES =
+      ImportColumn.optional("Roles", "role", "Rollen", "Rolle");
 
   private final PersonImports imports;
   private final TeamImport teams;

@@ -14,20 +14,29 @@ import org.culturalpearls.shared.RuleBroken;
 final class PersonColumns {
 
   static final ImportColumn EMAIL =
-      ImportColumn.required("E-mail", "mail", "email address", "e-mail address", "mail address");
+      ImportColumn.required(
+          "E-mail", "mail", "email address", "e-mail address", "mail address", "E-Mail-Adresse");
   static final ImportColumn NAME =
-      ImportColumn.optional("Name", "full name", "person", "contact", "contact person", "mentor");
+      ImportColumn.optional(
+          "Name", "full name", "person", "contact", "contact person", "mentor", "Ansprechperson");
   static final ImportColumn FIRST_NAME =
-      ImportColumn.optional("First name", "given name", "forename", "firstname");
+      ImportColumn.optional("First name", "given name", "forename", "firstname", "Vorname");
   static final ImportColumn LAST_NAME =
-      ImportColumn.optional("Last name", "surname", "family name", "lastname");
+      ImportColumn.optional(
+          "Last name", "surname", "family name", "lastname", "Nachname", "Familienname");
   static final ImportColumn ORGANISATION =
-      ImportColumn.optional("Organisation", "organization", "institution", "employer", "company");
+      ImportColumn.optional(
+          "Organisation", "organization", "institution", "employer", "company", "Einrichtung");
 
   /** Not just "country": in the lines of a team that is the town's. */
   static final ImportColumn COUNTRY =
       ImportColumn.optional(
-          "Person's country", "country of person", "home country", "own country", "lives in");
+          "Person's country",
+          "country of person",
+          "home country",
+          "own country",
+          "lives in",
+          "Land der Person");
 
   static final List<ImportColumn> ALL = List.of(EMAIL, NAME, FIRST_NAME, LAST_NAME, ORGANISATION);
 

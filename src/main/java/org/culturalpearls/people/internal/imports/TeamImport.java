@@ -18,16 +18,33 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamImport {
 
-  static final ImportColumn TOWN = ImportColumn.optional("Town", "municipality", "city");
+  static final ImportColumn TOWN =
+      ImportColumn.optional("Town", "municipality", "city", "Stadt", "Kommune");
   static final ImportColumn COUNTRY =
-      ImportColumn.optional("Country", "town country", "country of town", "country code");
+      ImportColumn.optional(
+          "Country", "town country", "country of town", "country code", "Land", "Staat");
   static final ImportColumn TEAM_ROLE =
-      ImportColumn.optional("Team role", "role in team", "function", "position in team");
-  static final ImportColumn CYCLE = ImportColumn.optional("Cycle", "title year", "year");
+      ImportColumn.optional(
+          "Team role", "role in team", "function", "position in team", "Rolle im Team");
+  static final ImportColumn CYCLE =
+      ImportColumn.optional("Cycle", "title year", "year", "Jahrgang", "Titeljahr");
   static final ImportColumn THEMES =
-      ImportColumn.optional("Themes", "theme", "wants help with", "wishes", "challenges", "topics");
+      ImportColumn.optional(
+          "Themes",
+          "theme",
+          "wants help with",
+          "wishes",
+          "challenges",
+          "topics",
+          "Themen",
+          "Wünsche");
   static final ImportColumn WORKS_IN =
-      ImportColumn.optional("Works in", "working languages", "languages of town", "town languages");
+      ImportColumn.optional(
+          "Works in",
+          "working languages",
+          "languages of town",
+          "town languages",
+          "Arbeitssprachen");
   static final List<ImportColumn> COLUMNS =
       List.of(TOWN, COUNTRY, TEAM_ROLE, CYCLE, THEMES, WORKS_IN);
 

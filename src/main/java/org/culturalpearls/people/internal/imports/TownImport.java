@@ -34,6 +34,8 @@ class TownImport implements LineImport {
       ImportColumn.required(
           "Town",
           "name",
+          "Stadt",
+          "Kommune",
           "municipality",
           "city",
           "name of town",
@@ -41,9 +43,11 @@ class TownImport implements LineImport {
           "name of municipality",
           "municipality name",
           "town or city");
-  private static final ImportColumn COUNTRY = ImportColumn.required("Country", "country code");
+  private static final ImportColumn COUNTRY =
+      ImportColumn.required("Country", "country code", "Staat");
   private static final ImportColumn REGION =
-      ImportColumn.optional("Region", "county", "province", "voivodeship", "land", "NUTS region");
+      ImportColumn.optional(
+          "Region", "county", "province", "voivodeship", "land", "NUTS region", "Bundesland");
 
   private static final ImportColumn POPULATION =
       ImportColumn.optional("Population", "inhabitants", "residents", "number of inhabitants");

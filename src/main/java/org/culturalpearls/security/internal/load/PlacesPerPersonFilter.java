@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.security.PersonPrincipal;
@@ -78,13 +79,13 @@ class PlacesPerPersonFilter extends OncePerRequestFilter {
     }
   }
 
-  /** Tasklist shows the message of an answer in its own format. */
+  /** Tasklist, an English page, shows the message of an answer in its own format. */
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     if (PublicPaths.ENGINE_API.matches(request)) {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       response.setContentType("application/json;charset=UTF-8");
-      String text = messages.getMessage("error.security.too-many", null, request.getLocale());
+      String text = messages.getMessage("error.security.too-many", null, Locale.ENGLISH);
       response.getWriter().write("{\"type\":\"Refused\",\"message\":\"" + text + "\"}");
     } else {
       response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

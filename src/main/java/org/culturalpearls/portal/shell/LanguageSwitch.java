@@ -1,0 +1,50 @@
+package org.culturalpearls.portal.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.culturalpearls.people.Language;
+import org.culturalpearls.security.CurrentPerson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Remembers the language that a stranger chose, and says to caches that a page of strangers has
+ * several.
+ */
+class LanguageSwitch implements HandlerInterceptor {
+
+  private static final Duration REMEMBERED = Duration.ofDays(365);
+
+  private final CurrentPerson current;
+
+  LanguageSwitch(CurrentPerson current) {
+    this.current = current;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (current.find().isEmpty()) {
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE);
+      PageLanguage.inAddress(request)
+          .filter(chosen -> PageLanguage.inCookie(request).filter(chosen::equals).isEmpty())
+          .ifPresent(chosen -> remember(chosen, request, response));
+    }
+    return true;
+  }
+
+  private static void remember(
+      Language chosen, HttpServletRequest request, HttpServletResponse response) {
+    ResponseCookie cookie =
+        ResponseCookie.from(PageLanguage.COOKIE, PageLanguage.of(chosen).tag())
+            .path(request.getContextPath() + "/")
+            .maxAge(REMEMBERED)
+            .secure(request.isSecure())
+            .httpOnly(true)
+            .sameSite("Lax")
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}
