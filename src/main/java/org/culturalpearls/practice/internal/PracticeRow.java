@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class PracticeRow {
 
   private static final Set<String> YES = Set.of("yes", "y", "true", "x", "1", "ja", "j");
-  private static final Set<String> NO = Set.of("", "no", "n", "false", "0");
+  private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "nein");
 
   private final PracticeColumns columns;
   private final ImportWords words;
