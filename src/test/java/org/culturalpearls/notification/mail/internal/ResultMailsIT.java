@@ -62,7 +62,7 @@ class ResultMailsIT {
     assertThat(kinds(late)).isEqualTo("RESULTS_KNOWN");
     assertThat(kinds(withdrawn)).isEmpty();
     assertThat(letters.read(without, new MailId(mails.latestTo(without))).text().subject())
-        .startsWith("Das Ergebnis der Preisvergabe für");
+        .startsWith("Das Ergebnis der Auszeichnung für");
     for (PersonId each : new PersonId[] {notSelected, late, pearl, without}) {
       assertThat(letters.read(each, new MailId(mails.latestTo(each))).text().text())
           .containsPattern("https?://\\S+/pearls\\n");
