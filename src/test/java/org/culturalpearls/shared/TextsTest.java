@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class TextsTest {
 
@@ -64,5 +65,27 @@ class TextsTest {
     Object[] arguments = {"", "", "", LocalDateTime.of(2027, 3, 28, 2, 30), ""};
     assertThat(new Texts().getMessage("record.award.date-moved", arguments, Locale.ENGLISH))
         .contains("from Sunday 28 March 2027, 02:30 to");
+  }
+
+  /** A text that a language lacks is English, whatever language the machine has. */
+  @Test
+  void neverSpeaksTheLanguageOfTheMachine() {
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      Texts texts = new Texts();
+      assertThat(texts.getMessage("nav.home", null, Locale.ENGLISH)).isEqualTo("My tasks");
+      assertThat(texts.getMessage("nav.home", null, Locale.FRENCH)).isEqualTo("My tasks");
+      assertThat(LocaleContextHolder.getLocale()).isEqualTo(Locale.ENGLISH);
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  @Test
+  void saysDatesInGermanWords() {
+    Object[] dates = {"Etappe 1", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 12, 1)};
+    assertThat(new Texts().getMessage("error.plan.date-outside-cycle", dates, Locale.GERMAN))
+        .contains("11. Januar 2027", "1. Dezember 2027");
   }
 }

@@ -1,9 +1,12 @@
 package org.culturalpearls.portal.shell;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.culturalpearls.people.Language;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -22,6 +25,7 @@ record PageLanguage(Language chosen) {
   static final String PARAMETER = "lang";
   static final String COOKIE = "LANGUAGE";
 
+  private static final Pattern IN_QUERY = Pattern.compile("(?:^|&)" + PARAMETER + "=([^&]*)");
   private static final PageLanguage ANY = new PageLanguage(null);
 
   static PageLanguage of(Language language) {
@@ -35,8 +39,11 @@ record PageLanguage(Language chosen) {
         : ANY;
   }
 
+  /** Reads nothing of a form, whose body may be too large to be read. */
   static Optional<Language> inAddress(HttpServletRequest request) {
-    return spoken(request.getParameter(PARAMETER));
+    String query = request.getQueryString();
+    Matcher asked = IN_QUERY.matcher(query == null ? "" : query);
+    return asked.find() ? spoken(asked.group(1)) : Optional.empty();
   }
 
   static Optional<Language> inCookie(HttpServletRequest request) {
@@ -70,7 +77,8 @@ record PageLanguage(Language chosen) {
   public String here() {
     HttpServletRequest request =
         ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-    if (!HttpMethod.GET.matches(request.getMethod())) {
+    if (!HttpMethod.GET.matches(request.getMethod())
+        || request.getDispatcherType() != DispatcherType.REQUEST) {
       return in(request.getContextPath() + "/");
     }
     return ServletUriComponentsBuilder.fromRequest(request)

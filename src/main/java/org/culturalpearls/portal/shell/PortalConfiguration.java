@@ -85,10 +85,7 @@ class PortalConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new CaseLoggingInterceptor());
-    // What residents answer leaves no cookie, and is in the language that the town chose.
-    registry
-        .addInterceptor(new LanguageSwitch(current))
-        .excludePathPatterns("/static/**", "/survey/**");
+    registry.addInterceptor(new LanguageSwitch(current)).excludePathPatterns("/static/**");
     registry.addInterceptor(new InvalidFormStatus());
     registry.addInterceptor(new RehearsalBanner());
   }

@@ -1,7 +1,6 @@
 package org.culturalpearls.portal.survey;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.indicator.KitQuestion;
@@ -23,6 +22,7 @@ import org.culturalpearls.portal.shell.QrCode;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.tasks.FormTokens;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -234,7 +234,10 @@ class SurveyController {
                 each ->
                     new Choice(
                         each.name(),
-                        messages.getMessage("surveylanguage." + each.name(), null, Locale.ENGLISH)))
+                        messages.getMessage(
+                            "surveylanguage." + each.name(),
+                            null,
+                            LocaleContextHolder.getLocale())))
             .toList());
     model.addAttribute("parts", Stream.of(Topic.values()).map(this::part).toList());
     return FORM;

@@ -110,4 +110,20 @@ class PersonDatesTest {
     assertThat(dates.moment(null)).isEmpty();
     assertThat(dates.deadline(null, STOCKHOLM)).isEmpty();
   }
+
+  @Test
+  void saysDatesTimesAndPluralsInGerman() {
+    LocaleContextHolder.setLocale(Locale.GERMAN);
+    readerIn("Europe/Tallinn");
+    assertThat(dates.day(LocalDate.of(2027, 3, 12))).isEqualTo("Freitag, 12. März 2027");
+    assertThat(dates.date(LocalDate.of(2027, 3, 12))).isEqualTo("12. März 2027");
+    assertThat(dates.deadline(END_OF_12_MARCH, STOCKHOLM))
+        .startsWith("Freitag, 12. März 2027, 23:59")
+        .contains("00:59", "Samstag")
+        .doesNotContain("your time");
+    assertThat(dates.overdue(NOW.minus(Duration.ofHours(30))))
+        .contains("1 Tag")
+        .doesNotContain("Tage");
+    assertThat(dates.overdue(END_OF_12_MARCH)).contains("2 Tage");
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.culturalpearls.security.internal.PublicPaths;
 import org.slf4j.Logger;
@@ -65,12 +66,19 @@ class HealthThreadsFilter extends OncePerRequestFilter {
     }
   }
 
+  /** The request knows no other than the machine's where the browser says none. */
+  private static Locale language(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+        ? Locale.ENGLISH
+        : request.getLocale();
+  }
+
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     LOG.warn("A request was not answered: all threads are busy");
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write(messages.getMessage("problem.busy.text", null, request.getLocale()));
+    response.getWriter().write(messages.getMessage("problem.busy.text", null, language(request)));
     if (SentBody.of(request) == null && SentBody.isOnItsWay(request)) {
       BodyReading.leaveUnread(request, new ErrorEndsLine(response));
     }
