@@ -3,12 +3,15 @@ package org.culturalpearls.house;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which production files somebody meets who changes a task or a field. */
 final class TouchedFiles {
 
   /** The only text field whose name nothing else in the programme has. */
   private static final Pattern TEXT_FIELD = Pattern.compile("(?i)evidence[-_.]?link");
+
+  private static final Pattern TRANSLATION = Pattern.compile(".*/messages/.*_[a-z]+\\.properties");
 
   private TouchedFiles() {}
 
@@ -19,7 +22,7 @@ final class TouchedFiles {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
     return Found.each(
-        checkout.production().stream()
+        production(checkout)
             .filter(
                 file ->
                     named.matcher(file.text()).find()
@@ -27,6 +30,12 @@ final class TouchedFiles {
                         || words.stream().anyMatch(word -> declares(file, word)))
             .map(SourceFile::path)
             .toList());
+  }
+
+  /** Translations of the pages are not among them: others write them, and later. */
+  private static Stream<SourceFile> production(Checkout checkout) {
+    return checkout.production().stream()
+        .filter(file -> !TRANSLATION.matcher(file.path()).matches());
   }
 
   /** A nested type has its whole name everywhere but in its own file. */
@@ -37,7 +46,7 @@ final class TouchedFiles {
 
   static Found ofTextField(Checkout checkout) {
     return Found.each(
-        checkout.production().stream()
+        production(checkout)
             .filter(file -> TEXT_FIELD.matcher(file.text()).find())
             .map(SourceFile::path)
             .toList());
