@@ -6,6 +6,7 @@ import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
+import org.culturalpearls.shared.Label;
 import org.culturalpearls.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImportWordsTest {
 
   private final ImportWords words = new ImportWords(new Texts());
+
+  /** A word that means two things in two languages would be read as the wrong one. */
+  @Test
+  void understandsTheWordsOfThePagesInEachLanguageAsWhatTheyMean() {
+    understands(Country.class);
+    understands(Language.class);
+    understands(Role.class);
+    understands(Theme.class);
+  }
+
+  private <E extends Enum<E>> void understands(Class<E> type) {
+    Texts texts = new Texts();
+    for (E value : type.getEnumConstants()) {
+      for (Language reader : Language.spoken()) {
+        String word = texts.getMessage(Label.of(value), reader.locale());
+        assertThat(words.one(type, word)).as(word).contains(value);
+      }
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -102,6 +102,35 @@ class PracticeSheetsProcessTest {
     assertThatThrownBy(() -> practices.practice(other, draft.id())).isInstanceOf(NotFound.class);
   }
 
+  /** Somebody who reads the pages in German writes a sheet with the words of the pages. */
+  @Test
+  void areUnderstoodInGerman() {
+    List<String> header =
+        List.of(
+            "Art",
+            "Titel",
+            "Land",
+            "Sprache",
+            "Lizenz",
+            "Namen der Stadt weglassen",
+            "Andere Städte dürfen uns besuchen, um es zu sehen",
+            "Herausforderungen (Begriff)");
+    List<String> line =
+        List.of(
+            "Lehre", "Molkerei", "Estland", "Lettisch", "cc-by-4.0", "Nein", "ja", "Einsamkeit");
+    ImportReport report = run(editor, csv(header, line));
+    assertThat(report.wrong()).as(report.lines().toString()).isEmpty();
+
+    PracticeContent content = onlyDraft().content();
+    assertThat(content.kind()).isEqualTo(PracticeKind.LESSON);
+    assertThat(content.text(PracticeText.TITLE)).isEqualTo("Molkerei");
+    assertThat(content.country()).isEqualTo(Country.EE);
+    assertThat(content.language()).isEqualTo(Language.LV);
+    assertThat(content.townHidden()).isFalse();
+    assertThat(content.hostsVisits()).isTrue();
+    assertThat(content.keys(TermKind.CHALLENGE)).containsExactly("loneliness");
+  }
+
   @Test
   void areHandedInCheckedByAnotherEditorAndTakenOutAsTheyWereBroughtIn() throws Exception {
     Map<String, String> line = full(TYPED_TITLE);

@@ -27,8 +27,9 @@ import org.culturalpearls.shared.Slug;
 class ImportedTeams {
 
   private static final Set<String> LEAD =
-      Set.of("lead", "leader", "team-lead", "contact", "contact-person", "main-contact");
-  private static final Set<String> MEMBER = Set.of("", "member", "team-member", "team", "mentee");
+      Set.of("lead", "leader", "team-lead", "contact", "contact-person", "main-contact", "leitung");
+  private static final Set<String> MEMBER =
+      Set.of("", "member", "team-member", "team", "mentee", "mitglied");
 
   private final PersonView actor;
   private final Map<String, List<Municipality>> towns;

@@ -44,10 +44,10 @@ class TownImport implements LineImport {
           "municipality name",
           "town or city");
   private static final ImportColumn COUNTRY =
-      ImportColumn.required("Country", "country code", "Staat");
+      ImportColumn.required("Country", "country code", "Land", "Staat");
   private static final ImportColumn REGION =
       ImportColumn.optional(
-          "Region", "county", "province", "voivodeship", "land", "NUTS region", "Bundesland");
+          "Region", "county", "province", "voivodeship", "NUTS region", "Bundesland");
 
   private static final ImportColumn POPULATION =
       ImportColumn.optional("Population", "inhabitants", "residents", "number of inhabitants");

@@ -23,6 +23,7 @@ import org.culturalpearls.people.Language;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.people.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,28 @@ class TeamImportTest {
   void staff() {
     coordinator = programme.person("Coordinator", Role.COORDINATOR);
     imports = new Imports(service, texts, coordinator);
+  }
+
+  @Test
+  void understandsAFileInGerman() {
+    programme.cycle(2027);
+    programme.town("Wismar", Country.DE);
+
+    ImportReport report =
+        imports.run(
+            ImportKind.PEOPLE,
+            """
+            Vorname;Nachname;E-Mail-Adresse;Sprache;Rolle;Stadt;Land;Themen;Rolle im Team
+            Greta;Öhlmann;greta@example.org;Deutsch;Mentee;Wismar;Deutschland;Einsamkeit;Leitung
+            """);
+
+    assertThat(imports.texts(report.lines().get(0)))
+        .containsExactly("Starts the participation of Wismar in the cycle 2027 as its lead.");
+    PersonView lead = people.byEmail("greta@example.org").orElseThrow();
+    assertThat(lead.name()).isEqualTo("Greta Öhlmann");
+    assertThat(lead.language()).isEqualTo(Language.DE);
+    assertThat(participations.ofPerson(lead.id()).get(0).themes())
+        .containsExactly(Theme.LONELINESS);
   }
 
   @Test
