@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -25,6 +26,7 @@ import org.culturalpearls.portal.cases.Saarelinn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @PortalSlice
 class PaperDocxTest {
@@ -115,6 +117,18 @@ class PaperDocxTest {
       assertThat(tables.get(1).getRow(0).getTableCells())
           .extracting(cell -> cell.getText())
           .containsExactly("Title", "Owner", "Due date", "Indicator", "Target");
+    }
+  }
+
+  @Test
+  void isInTheLanguageOfItsReader() throws Exception {
+    LocaleContextHolder.setLocale(Locale.GERMAN);
+    try (XWPFDocument document = document(WholePlan.of(2))) {
+      assertThat(document.getProperties().getCoreProperties().getUnderlyingProperties())
+          .satisfies(all -> assertThat(all.getLanguageProperty()).contains("de"));
+      assertThat(styled(document, "Heading1")).contains("Herausforderungen", "Meilensteine");
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +24,7 @@ import org.culturalpearls.portal.cases.Saarelinn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @PortalSlice
 class PaperPdfTest {
@@ -59,6 +61,23 @@ class PaperPdfTest {
             "BSR Cultural Pearl 2027",
             "Draft of 1 February 2027",
             "2027-saarelinn");
+  }
+
+  @Test
+  void isInTheLanguageOfItsReaderAndSaysSo() throws IOException {
+    LocaleContextHolder.setLocale(Locale.GERMAN);
+    byte[] pdf;
+    try {
+      pdf = pdf(WholePlan.of(1));
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
+    assertThat(PdfRules.brokenBy(pdf)).isEmpty();
+    assertThat(text(pdf, 1)).contains("Saarelinn, Estland", "Februar 2027");
+    assertThat(text(pdf, 2)).contains("Herausforderungen").doesNotContain("Challenges");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+    }
   }
 
   @Test

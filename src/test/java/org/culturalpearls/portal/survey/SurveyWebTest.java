@@ -3,6 +3,7 @@ package org.culturalpearls.portal.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.culturalpearls.portal.Shown.begins;
 import static org.culturalpearls.portal.Shown.has;
+import static org.culturalpearls.portal.Shown.hasNo;
 import static org.culturalpearls.portal.Shown.hides;
 import static org.culturalpearls.portal.Shown.names;
 import static org.culturalpearls.portal.Shown.shows;
@@ -215,6 +216,25 @@ class SurveyWebTest {
         .andExpect(hides("_csrf"))
         .andExpect(nothingKept());
     verify(surveys, never()).answer(any(), any(), any());
+  }
+
+  /** The town chose the language, and what it typed itself stands beside these texts. */
+  @Test
+  void asksInTheSurveysLanguageWhateverTheBrowsersIs() throws Exception {
+    open(SurveyState.OPEN, SurveyLanguage.ENGLISH);
+
+    mvc.perform(get(PUBLIC + "?lang=de").header("Accept-Language", "de"))
+        .andExpect(has("html[lang='en'] button", "Send my answers"))
+        .andExpect(begins("legend", "Is this the first time"))
+        .andExpect(hides("Antworten"))
+        .andExpect(nothingKept());
+    mvc.perform(
+            post(PUBLIC)
+                .header("Accept-Language", "de")
+                .param("once", "page")
+                .param("answers[firstTime]", "<script>"))
+        .andExpect(has("html[lang='en'] .error-summary p"))
+        .andExpect(hasNo(".error-summary li"));
   }
 
   @Test
