@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.culturalpearls.CulturalPearls;
+import org.culturalpearls.TestTable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -90,6 +91,12 @@ class SettingsInTheHandbookTest {
       }
     }
     return "not set";
+  }
+
+  @Test
+  void allAddressesAreCountedWhereMetricsAreRead() throws IOException {
+    assertThat(TestTable.rows("addresses.csv").count())
+        .isLessThan(Long.parseLong(ofTheFile().get("MANAGEMENT_METRICS_WEB_SERVER_MAXURITAGS")));
   }
 
   /** As Spring Boot maps names to variables of the environment. */
