@@ -139,6 +139,20 @@ class SelfMadeTiesIT {
   }
 
   @Test
+  void administratorsAreToldIfNobodyIsUninvolved() throws Exception {
+    for (Role role : List.of(Role.ADMINISTRATOR, Role.COORDINATOR)) {
+      people.activeWithRole(role).forEach(each -> tables.worksAt(each.id(), PARTNER));
+    }
+    tables.worksAt(year.deputy(), PARTNER);
+
+    workAt(visitors.loggedIn(mentee), mentee, PARTNER);
+
+    assertThat(mails(uninvolved, "TIE_CHANGE_ASKED")).isZero();
+    assertThat(mails(uninvolved, "TIE_CHANGE_STALLED")).isEqualTo(1);
+    assertThat(visitors.loggedIn(uninvolved).get("/").body()).contains("Nobody is left to decide");
+  }
+
+  @Test
   void tellsThePersonThatItIsRefused() {
     Visitor visitor = visitors.loggedIn(mentee);
     workAt(visitor, mentee, PARTNER);

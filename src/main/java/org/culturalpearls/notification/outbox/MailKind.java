@@ -237,6 +237,11 @@ public enum MailKind {
    * Argument: the person.
    */
   TIE_CHANGE_ASKED,
+  /**
+   * To administrators: a person's changed organisation or country waits, and nobody is uninvolved.
+   * Argument: the person.
+   */
+  TIE_CHANGE_STALLED,
   /** To the person: the changed organisation or country was confirmed and holds. */
   TIE_CHANGE_CONFIRMED,
   /** To the person: the changed organisation or country was refused. */
@@ -368,7 +373,12 @@ public enum MailKind {
   /** Returns whether it is about what is kept on a person, and about no case. */
   public boolean isOfPerson() {
     return switch (this) {
-      case TIE_CHANGE_ASKED, TIE_CHANGE_CONFIRMED, TIE_CHANGE_REFUSED, COPY_ASKED, COPY_MADE ->
+      case TIE_CHANGE_ASKED,
+          TIE_CHANGE_STALLED,
+          TIE_CHANGE_CONFIRMED,
+          TIE_CHANGE_REFUSED,
+          COPY_ASKED,
+          COPY_MADE ->
           true;
       default -> false;
     };

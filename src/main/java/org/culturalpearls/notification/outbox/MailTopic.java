@@ -122,6 +122,7 @@ public enum MailTopic {
           ADDRESS_CONFIRMATION,
           ADDRESS_CHANGED,
           TIE_CHANGE_ASKED,
+          TIE_CHANGE_STALLED,
           TIE_CHANGE_CONFIRMED,
           TIE_CHANGE_REFUSED,
           COPY_ASKED,

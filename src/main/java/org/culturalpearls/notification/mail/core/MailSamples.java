@@ -88,6 +88,7 @@ public class MailSamples {
           Map.entry(MailKind.ADDRESS_CONFIRMATION, List.of(DUE)),
           Map.entry(MailKind.ADDRESS_CHANGED, List.of(ADDRESSES, MENTOR, new Moment(DUE))),
           Map.entry(MailKind.TIE_CHANGE_ASKED, List.of(MENTOR)),
+          Map.entry(MailKind.TIE_CHANGE_STALLED, List.of(MENTOR)),
           Map.entry(MailKind.COPY_ASKED, List.of(MENTOR)),
           Map.entry(MailKind.COPY_MADE, List.of(MENTOR, new Moment(DUE))),
           Map.entry(MailKind.PRACTICE_PUBLISHED, List.of(PRACTICE, 1)),

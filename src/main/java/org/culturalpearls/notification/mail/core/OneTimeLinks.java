@@ -57,6 +57,7 @@ public class OneTimeLinks {
       case ADDRESS_CHANGED, TIE_CHANGE_CONFIRMED, TIE_CHANGE_REFUSED -> "/me";
       case FACTOR_ADDED, FACTOR_REMOVED -> "/me/second-factor";
       case TIE_CHANGE_ASKED -> "/tie-changes";
+      case TIE_CHANGE_STALLED -> "/";
       case COPY_ASKED -> "/copies";
       case COPY_MADE -> "/me/data";
       default -> "/login/forgotten";
