@@ -40,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
   DecidedCycle.class,
   Mails.class,
   PlannedTown.class,
+  Rehearsing.class,
   Reminders.class,
   ReplayTools.class,
   ReviewedAward.class,

@@ -37,6 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
   AgreedTown.class,
   DecidedCycle.class,
   PlannedTown.class,
+  Rehearsing.class,
   Mails.class,
   Post.class
 })

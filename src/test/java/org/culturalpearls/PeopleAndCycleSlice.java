@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.culturalpearls.people.AwardOffices;
 import org.culturalpearls.people.ties.InvolvedCoordinators;
+import org.culturalpearls.people.ties.RunningNominations;
 import org.culturalpearls.shared.Texts;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -21,6 +23,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       pattern = "org\\.culturalpearls\\.(people|cycle)\\.(internal|imports)\\..*"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
-@MockitoBean(types = InvolvedCoordinators.class)
-@Import({TestMentors.class, StatementCounter.class, Texts.class})
+@MockitoBean(
+    types = {AwardOffices.class, InvolvedCoordinators.class, RunningNominations.class})
+@Import({StartedDatabase.class, TestMentors.class, StatementCounter.class, Texts.class})
 public @interface PeopleAndCycleSlice {}

@@ -16,7 +16,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.Theme;
 
-/** Rehearsals of the whole application, with an award. Take it in with {@code @Import}. */
+/** Rehearsals of the whole application, with an award. */
 public class Rehearsing {
 
   private final Programme programme;

@@ -17,11 +17,9 @@ import org.culturalpearls.people.ties.RunningNominations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is mentored or nominated in a rehearsal ties nobody and takes nothing from real towns. */
 @ApplicationTest
-@Import(Rehearsing.class)
 class MentoringInRehearsalIT {
 
   @Autowired private Programme programme;

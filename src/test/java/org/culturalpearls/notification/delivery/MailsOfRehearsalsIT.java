@@ -27,12 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mails of a rehearsal are written, read by people in the outbox, and never sent. */
 @MailTest
-@Import(Rehearsing.class)
 class MailsOfRehearsalsIT {
 
   @Autowired private Programme programme;

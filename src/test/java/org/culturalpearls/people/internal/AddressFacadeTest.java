@@ -3,10 +3,10 @@ package org.culturalpearls.people.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,8 +35,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -57,25 +55,11 @@ class AddressFacadeTest {
   @Autowired JdbcClient jdbc;
   @Autowired EntityManager entities;
   @Autowired ApplicationEvents events;
-  @Autowired Set<PersonId> inOffice;
+  @Autowired AwardOffices offices;
 
   PersonId coordinator;
   PersonId administrator;
   PersonId mentor;
-
-  @TestConfiguration
-  static class Offices {
-
-    @Bean
-    Set<PersonId> inOffice() {
-      return new HashSet<>();
-    }
-
-    @Bean
-    AwardOffices offices(Set<PersonId> inOffice) {
-      return inOffice::contains;
-    }
-  }
 
   @BeforeEach
   void people() {
@@ -131,7 +115,7 @@ class AddressFacadeTest {
 
   @Test
   void knowsOfficesThatAreNoRoles() {
-    inOffice.add(mentor);
+    when(offices.wasAppointed(mentor)).thenReturn(true);
 
     assertBroken(() -> change(coordinator, mentor, NEW), "email", "email-by-administrator");
     change(administrator, mentor, NEW);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.Race;
+import org.culturalpearls.StartedDatabase;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.InvitationService;
 import org.culturalpearls.people.LinkId;
@@ -21,13 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With transactions of its own, and therefore in a database of its own. */
+/** With transactions of its own; what they leave is taken away after the class. */
 @PeopleAndCycleSlice
-@TestPropertySource(properties = "database-of=own-transactions")
+@TestExecutionListeners(
+    listeners = StartedDatabase.Listener.class,
+    mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class OneTimeTokensTest {
 

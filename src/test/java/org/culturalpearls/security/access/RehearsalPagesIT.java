@@ -25,7 +25,6 @@ import org.culturalpearls.workflow.tasks.UserTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -35,7 +34,6 @@ import org.springframework.test.web.servlet.MockMvc;
  * Each page of a rehearsal says that it is one, is hidden from others, and no real page says so.
  */
 @ApplicationTest
-@Import(Rehearsing.class)
 class RehearsalPagesIT {
 
   private static final String BANNER = "This belongs to a rehearsal.";

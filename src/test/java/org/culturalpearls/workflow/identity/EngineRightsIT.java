@@ -10,14 +10,10 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.filter.Filter;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.Race;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Takes all rights away for a moment. */
-@Tag("alone")
-@DirtiesContext
 @ApplicationTest
 class EngineRightsIT {
 

@@ -32,11 +32,9 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
-@Import(StatementCounter.class)
 class MatchingRoundProcessTest {
 
   private static final String PROPOSE = "UserTask_ProposeMentor";

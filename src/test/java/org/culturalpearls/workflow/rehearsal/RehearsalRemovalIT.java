@@ -39,12 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator deletes a rehearsal whole, and nothing but it. */
 @ApplicationTest
-@Import(Rehearsing.class)
 class RehearsalRemovalIT {
 
   /**

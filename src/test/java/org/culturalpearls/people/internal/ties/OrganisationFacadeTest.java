@@ -27,7 +27,6 @@ import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -40,7 +39,7 @@ class OrganisationFacadeTest {
   @Autowired PeopleService people;
   @Autowired TestProgramme programme;
   @Autowired ApplicationEvents events;
-  @MockitoBean RunningNominations running;
+  @Autowired RunningNominations running;
 
   PersonId coordinator;
   PersonId person;

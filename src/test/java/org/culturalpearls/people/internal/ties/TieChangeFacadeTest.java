@@ -36,7 +36,6 @@ import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -53,7 +52,7 @@ class TieChangeFacadeTest {
   @Autowired TestProgramme programme;
   @Autowired TestClock clock;
   @Autowired ApplicationEvents events;
-  @MockitoBean RunningNominations running;
+  @Autowired RunningNominations running;
 
   private final Set<PersonId> tiedByNominations = new HashSet<>();
 

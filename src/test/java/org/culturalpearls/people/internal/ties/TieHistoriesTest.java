@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Random wishes and decisions of random people, against what the rule says of each. */
 @PeopleAndCycleSlice
@@ -44,7 +43,7 @@ class TieHistoriesTest {
   @Autowired TestProgramme programme;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
-  @MockitoBean RunningNominations running;
+  @Autowired RunningNominations running;
 
   private final List<PersonId> staff = new ArrayList<>();
   private final Map<PersonId, String> houses = new HashMap<>();
