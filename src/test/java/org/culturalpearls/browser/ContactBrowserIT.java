@@ -1,15 +1,12 @@
 package org.culturalpearls.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -222,20 +219,7 @@ class ContactBrowserIT {
   }
 
   private MimeMessage arrived(PersonId person, String subject) {
-    return await()
-        .atMost(Duration.ofSeconds(30))
-        .until(
-            () -> {
-              post.deliver();
-              List<MimeMessage> all = Post.arrivedFor(email(person));
-              for (int i = all.size() - 1; i >= 0; i--) {
-                if (all.get(i).getSubject().startsWith(subject)) {
-                  return all.get(i);
-                }
-              }
-              return null;
-            },
-            mail -> mail != null);
+    return LinksByMail.arrived(post, email(person), subject);
   }
 
   private static void link(Page page, String name) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.culturalpearls.Post;
@@ -35,6 +36,24 @@ final class LinksByMail {
     assertThat(link.find()).isTrue();
     assertThat(link.group()).startsWith(BASE + "/");
     return link.group();
+  }
+
+  /** The latest mail to somebody whose subject begins so; waits for it. */
+  static MimeMessage arrived(Post post, String email, String subject) {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              post.deliver();
+              List<MimeMessage> all = Post.arrivedFor(email);
+              for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).getSubject().startsWith(subject)) {
+                  return all.get(i);
+                }
+              }
+              return null;
+            },
+            Objects::nonNull);
   }
 
   static MimeMessage last(String email) {
