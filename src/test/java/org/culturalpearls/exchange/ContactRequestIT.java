@@ -14,11 +14,11 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.WrittenMails;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.exchange.ContactRequestService.Ask;
 import org.culturalpearls.exchange.ContactRequestService.Reach;
 import org.culturalpearls.exchange.ContactRequestView.Side;
-import org.culturalpearls.people.LinkId;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PeopleService;
@@ -74,7 +74,7 @@ class ContactRequestIT {
     telephones.save(host, new ContactService.Save(null, "+372 5123 4567", false, ""));
     ContactRequestId id = ask();
 
-    assertThat(mailsTo(host)).containsOnlyOnce("CONTACT_ASKED");
+    assertThat(WrittenMails.to(jdbc, host)).containsOnlyOnce("CONTACT_ASKED");
     ContactRequestView asked = requests.request(host, id);
     assertThat(asked.side()).isEqualTo(Side.HOST);
     assertThat(asked.asker()).isEqualTo(people.person(asker).name());
@@ -97,8 +97,8 @@ class ContactRequestIT {
     assertThat(requests.reach(host, id).email()).isEqualTo(people.person(asker).email());
     assertThat(requests.reach(host, id).telephone()).isEmpty();
     assertThat(requests.request(asker, id).host()).isEqualTo(people.person(host).name());
-    assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_AGREED");
-    assertThat(mailsTo(host)).containsOnlyOnce("CONTACT_AGREED");
+    assertThat(WrittenMails.to(jdbc, asker)).containsOnlyOnce("CONTACT_AGREED");
+    assertThat(WrittenMails.to(jdbc, host)).containsOnlyOnce("CONTACT_AGREED");
   }
 
   @Test
@@ -195,7 +195,7 @@ class ContactRequestIT {
         .containsExactly("town", "why");
     assertThatThrownBy(() -> requests.ask(asker, why(" "))).isInstanceOf(RuleBroken.class);
     assertThat(requests.of(asker, 0).items()).isEmpty();
-    assertThat(mailsTo(host)).doesNotContain("CONTACT_ASKED");
+    assertThat(WrittenMails.to(jdbc, host)).doesNotContain("CONTACT_ASKED");
   }
 
   @Test
@@ -232,7 +232,7 @@ class ContactRequestIT {
     assertThat(declined.state()).isEqualTo(ContactState.DECLINED);
     assertThat(declined.declinedFor()).isEqualTo(DeclineReason.NO_TIME);
     assertThat(declined.host()).isEmpty();
-    assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_DECLINED");
+    assertThat(WrittenMails.to(jdbc, asker)).containsOnlyOnce("CONTACT_DECLINED");
     assertThatThrownBy(() -> requests.agree(host, id, false, null)).isInstanceOf(AlreadyDone.class);
     assertThatThrownBy(this::ask).as("at once again").isInstanceOf(AlreadyDone.class);
     clock.advanceDays(31);
@@ -244,18 +244,18 @@ class ContactRequestIT {
     ContactRequestId id = ask();
     clock.advanceDays(13);
     requests.followUp();
-    assertThat(mailsTo(host)).doesNotContain("CONTACT_REMINDED");
+    assertThat(WrittenMails.to(jdbc, host)).doesNotContain("CONTACT_REMINDED");
     clock.advanceDays(2);
     requests.followUp();
     requests.followUp();
-    assertThat(mailsTo(host)).containsOnlyOnce("CONTACT_REMINDED");
+    assertThat(WrittenMails.to(jdbc, host)).containsOnlyOnce("CONTACT_REMINDED");
     assertThat(requests.request(host, id).isToAnswer()).isTrue();
 
     clock.advanceDays(16);
     requests.followUp();
 
     assertThat(requests.request(asker, id).state()).isEqualTo(ContactState.SILENT);
-    assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_SILENT");
+    assertThat(WrittenMails.to(jdbc, asker)).containsOnlyOnce("CONTACT_SILENT");
     assertThatThrownBy(() -> requests.agree(host, id, false, null)).isInstanceOf(AlreadyDone.class);
     assertThatThrownBy(() -> requests.reach(asker, id)).isInstanceOf(NotAllowed.class);
     ask();
@@ -268,8 +268,8 @@ class ContactRequestIT {
     requests.agree(host, id, false, null);
     requests.end(host, id);
 
-    assertThat(mailsTo(asker)).containsOnlyOnce("CONTACT_ENDED");
-    assertThat(mailsTo(host)).doesNotContain("CONTACT_ENDED");
+    assertThat(WrittenMails.to(jdbc, asker)).containsOnlyOnce("CONTACT_ENDED");
+    assertThat(WrittenMails.to(jdbc, host)).doesNotContain("CONTACT_ENDED");
     assertThat(requests.request(asker, id).state()).isEqualTo(ContactState.ENDED);
     for (PersonId each : List.of(host, asker)) {
       assertThatThrownBy(() -> requests.reach(each, id)).isInstanceOf(NotAllowed.class);
@@ -280,7 +280,7 @@ class ContactRequestIT {
   @Test
   void isAnsweredByTheLinkOfTheMailOnce() {
     ContactRequestId id = ask();
-    String token = links.token(link("CONTACT_ASKED", host));
+    String token = links.token(WrittenMails.link(jdbc, "CONTACT_ASKED", host));
     assertThat(requests.asked(token).request().isToAnswer()).isTrue();
     assertThat(requests.asked(token).person()).isEqualTo(host);
     assertThatThrownBy(() -> requests.declineBy(token, null)).isInstanceOf(RuleBroken.class);
@@ -300,8 +300,8 @@ class ContactRequestIT {
     people.closeAccount(host, host);
     ContactRequestId id = ask();
 
-    assertThat(mailsTo(host)).doesNotContain("CONTACT_ASKED");
-    assertThat(mailsTo(coordinator)).contains("CONTACT_ASKED");
+    assertThat(WrittenMails.to(jdbc, host)).doesNotContain("CONTACT_ASKED");
+    assertThat(WrittenMails.to(jdbc, coordinator)).contains("CONTACT_ASKED");
     assertThat(requests.request(coordinator, id).side()).isEqualTo(Side.HOST);
     requests.agree(coordinator, id, false, null);
     assertThat(requests.reach(asker, id).email()).isEqualTo(people.person(coordinator).email());
@@ -321,10 +321,10 @@ class ContactRequestIT {
     people.closeAccount(host, host);
 
     assertThat(requests.request(asker, agreed).state()).isEqualTo(ContactState.ENDED);
-    assertThat(mailsTo(asker)).contains("CONTACT_ENDED");
+    assertThat(WrittenMails.to(jdbc, asker)).contains("CONTACT_ENDED");
     PersonId coordinator = programme.coordinator();
     assertThat(requests.request(coordinator, handedOn).isToAnswer()).isTrue();
-    assertThat(mailsTo(coordinator)).contains("CONTACT_ASKED");
+    assertThat(WrittenMails.to(jdbc, coordinator)).contains("CONTACT_ASKED");
   }
 
   private ContactRequestId ask() {
@@ -337,22 +337,5 @@ class ContactRequestIT {
 
   private MunicipalityId town(Case of) {
     return participations.participation(of.id()).municipalityId();
-  }
-
-  private LinkId link(String kind, PersonId person) {
-    String arguments =
-        jdbc.sql("select arguments from mail where kind = :kind and recipient_id = :person")
-            .param("kind", kind)
-            .param("person", person.value())
-            .query(String.class)
-            .single();
-    return new LinkId(Long.parseLong(arguments.replaceFirst(".*Link:(\\d+).*", "$1")));
-  }
-
-  private List<String> mailsTo(PersonId person) {
-    return jdbc.sql("select kind from mail where recipient_id = :person order by id")
-        .param("person", person.value())
-        .query(String.class)
-        .list();
   }
 }

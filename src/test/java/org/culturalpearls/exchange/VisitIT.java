@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
@@ -17,8 +18,9 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.WrittenMails;
 import org.culturalpearls.exchange.ContactRequestService.Ask;
-import org.culturalpearls.people.LinkId;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
@@ -27,6 +29,8 @@ import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PublishedPractice;
+import org.culturalpearls.practice.search.PracticeSearch;
+import org.culturalpearls.practice.search.SearchQuery;
 import org.culturalpearls.reuse.PublishedPractices;
 import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
@@ -52,6 +56,7 @@ class VisitIT {
   @Autowired private ContactRequestService requests;
   @Autowired private VisitService visits;
   @Autowired private VisitOfferService offers;
+  @Autowired private PracticeSearch search;
   @Autowired private PeopleService people;
   @Autowired private LinkService links;
   @Autowired private JdbcClient jdbc;
@@ -89,6 +94,33 @@ class VisitIT {
     PracticeId closed = new PublishedPractices(programme, engine, practices).openMill(host);
     assertThat(offers.offer(catalogue.practice(closed))).isEqualTo(VisitOffer.NONE);
     assertThatThrownBy(() -> offers.ownOffer(host, closed)).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
+  void isFoundByTheKindsThatItsOwnerOffers() {
+    assertThat(isFoundBy("yes")).isTrue();
+    assertThat(isFoundBy("visit")).isTrue();
+    assertThat(isFoundBy("online")).isFalse();
+
+    offers.offer(
+        host,
+        mill,
+        offers.ownOffer(host, mill).version(),
+        new VisitOffer(Set.of(VisitKind.ONLINE, VisitKind.JOB_SHADOWING), 2));
+    assertThat(isFoundBy("yes")).isTrue();
+    assertThat(isFoundBy("visit")).isFalse();
+    assertThat(isFoundBy("online")).isTrue();
+    assertThat(isFoundBy("job-shadowing")).isTrue();
+
+    offers.offer(host, mill, offers.ownOffer(host, mill).version(), new VisitOffer(Set.of(), null));
+    assertThat(isFoundBy("yes")).as("it takes no visits now").isFalse();
+    assertThat(isFoundBy("online")).isFalse();
+  }
+
+  private boolean isFoundBy(String visits) {
+    SearchQuery query = SearchQuery.of(Map.of("visits", List.of(visits))).query();
+    return search.find(query, Language.EN).hits().items().stream()
+        .anyMatch(hit -> hit.id().equals(mill));
   }
 
   @Test
@@ -135,7 +167,7 @@ class VisitIT {
   @Test
   void isAgreedForAMonthAndGetsADay() {
     ContactRequestId id = ask(visitor);
-    assertThat(mailsTo(host)).contains("VISIT_ASKED").doesNotContain("CONTACT_ASKED");
+    assertThat(WrittenMails.to(jdbc, host)).contains("VISIT_ASKED").doesNotContain("CONTACT_ASKED");
     VisitView wished = requests.request(host, id).visit();
     assertThat(wished.wish()).isEqualTo(wish());
     assertThatThrownBy(() -> visits.setDay(host, id, month.atDay(3)))
@@ -152,9 +184,9 @@ class VisitIT {
     visits.setDay(host, id, month.atDay(3));
 
     assertThat(requests.request(visitor, id).visit().day()).isEqualTo(month.atDay(3));
-    assertThat(mailsTo(visitor)).containsOnlyOnce("VISIT_DAY_SET");
+    assertThat(WrittenMails.to(jdbc, visitor)).containsOnlyOnce("VISIT_DAY_SET");
     visits.setDay(visitor, id, month.atDay(3));
-    assertThat(mailsTo(host)).as("the same day").doesNotContain("VISIT_DAY_SET");
+    assertThat(WrittenMails.to(jdbc, host)).as("the same day").doesNotContain("VISIT_DAY_SET");
     for (LocalDate wrong : new LocalDate[] {null, today().minusDays(1), today().plusYears(3)}) {
       assertThatThrownBy(() -> visits.setDay(visitor, id, wrong)).isInstanceOf(RuleBroken.class);
     }
@@ -174,7 +206,7 @@ class VisitIT {
   @Test
   void isAgreedByTheLinkOfTheMail() {
     ContactRequestId id = ask(visitor);
-    String token = links.token(link("VISIT_ASKED", host));
+    String token = links.token(WrittenMails.link(jdbc, "VISIT_ASKED", host));
     assertThatThrownBy(() -> requests.agreeBy(token, false, null)).isInstanceOf(RuleBroken.class);
 
     requests.agreeBy(token, false, month);
@@ -238,11 +270,11 @@ class VisitIT {
     visits.setDay(host, id, today().plusDays(10));
     clock.advanceDays(10);
     visits.followUp();
-    assertThat(mailsTo(visitor)).doesNotContain("VISIT_REPORT_ASKED");
+    assertThat(WrittenMails.to(jdbc, visitor)).doesNotContain("VISIT_REPORT_ASKED");
     clock.advanceDays(2);
     visits.followUp();
     visits.followUp();
-    assertThat(mailsTo(visitor))
+    assertThat(WrittenMails.to(jdbc, visitor))
         .containsOnlyOnce("VISIT_REPORT_ASKED")
         .doesNotContain("VISIT_REPORT_REMINDED");
 
@@ -251,10 +283,10 @@ class VisitIT {
       visits.followUp();
     }
 
-    assertThat(mailsTo(visitor))
+    assertThat(WrittenMails.to(jdbc, visitor))
         .containsOnlyOnce("VISIT_REPORT_ASKED")
         .containsOnlyOnce("VISIT_REPORT_REMINDED");
-    assertThat(mailsTo(host)).doesNotContain("VISIT_REPORT_ASKED");
+    assertThat(WrittenMails.to(jdbc, host)).doesNotContain("VISIT_REPORT_ASKED");
   }
 
   @Test
@@ -266,7 +298,7 @@ class VisitIT {
     clock.advanceDays(12);
     visits.followUp();
 
-    assertThat(mailsTo(visitor)).doesNotContain("VISIT_REPORT_ASKED");
+    assertThat(WrittenMails.to(jdbc, visitor)).doesNotContain("VISIT_REPORT_ASKED");
     assertThat(visits.mayReport(visitor, id)).isFalse();
     assertThatThrownBy(() -> visits.report(visitor, id, "Nothing", "Nothing"))
         .isInstanceOf(NotAllowed.class);
@@ -292,7 +324,7 @@ class VisitIT {
     visits.report(visitor, id, "A mill", "A key");
     visits.report(visitor, id, "A mill that turns", "A key");
 
-    assertThat(mailsTo(host)).containsOnlyOnce("VISIT_REPORTED");
+    assertThat(WrittenMails.to(jdbc, host)).containsOnlyOnce("VISIT_REPORTED");
     for (PersonId reader : List.of(visitor, visitors.secondMentee(), host)) {
       assertThat(requests.request(reader, id).visit().report().saw())
           .isEqualTo("A mill that turns");
@@ -369,22 +401,5 @@ class VisitIT {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
-  private LinkId link(String kind, PersonId person) {
-    String arguments =
-        jdbc.sql("select arguments from mail where kind = :kind and recipient_id = :person")
-            .param("kind", kind)
-            .param("person", person.value())
-            .query(String.class)
-            .single();
-    return new LinkId(Long.parseLong(arguments.replaceFirst(".*Link:(\\d+).*", "$1")));
-  }
-
-  private List<String> mailsTo(PersonId person) {
-    return jdbc.sql("select kind from mail where recipient_id = :person order by id")
-        .param("person", person.value())
-        .query(String.class)
-        .list();
   }
 }

@@ -13,6 +13,7 @@ import org.culturalpearls.Engine;
 import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
 import org.culturalpearls.TestClock;
+import org.culturalpearls.WrittenMails;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanService;
@@ -93,8 +94,8 @@ class AdoptionIT {
     assertThat(plan.of(adopted.measure(), plan.indicators()))
         .extracting(row -> row.content().title())
         .containsExactly("Who comes?");
-    assertThat(mailsTo(author)).contains("PRACTICE_ADOPTED");
-    assertThat(mailsTo(adopter.mentee())).doesNotContain("PRACTICE_ADOPTED");
+    assertThat(WrittenMails.to(jdbc, author)).contains("PRACTICE_ADOPTED");
+    assertThat(WrittenMails.to(jdbc, adopter.mentee())).doesNotContain("PRACTICE_ADOPTED");
   }
 
   @Test
@@ -186,12 +187,12 @@ class AdoptionIT {
         adopter.town().id(),
         new PlanMilestone(adopted.measure(), PlannedTown.milestone("Mill open", -1, member)));
     submit();
-    assertThat(mailsTo(member)).doesNotContain("ADOPTION_ASKED");
+    assertThat(WrittenMails.to(jdbc, member)).doesNotContain("ADOPTION_ASKED");
 
     reachNext();
 
-    assertThat(mailsTo(member)).contains("ADOPTION_ASKED");
-    assertThat(mailsTo(adopter.lead())).doesNotContain("ADOPTION_ASKED");
+    assertThat(WrittenMails.to(jdbc, member)).contains("ADOPTION_ASKED");
+    assertThat(WrittenMails.to(jdbc, adopter.lead())).doesNotContain("ADOPTION_ASKED");
     AdoptionView asked = adoptions.adoption(member, adopted.adoption());
     assertThat(asked.askedAt()).isNotNull();
     assertThat(asked.title()).isEqualTo("Open mill");
@@ -205,7 +206,7 @@ class AdoptionIT {
               assertThat(each.changed()).isEqualTo("We opened on Saturdays.");
               assertThat(each.result()).isEqualTo("80 guests came.");
             });
-    assertThat(mailsTo(author)).contains("PRACTICE_TAKEN_UP");
+    assertThat(WrittenMails.to(jdbc, author)).contains("PRACTICE_TAKEN_UP");
 
     measures.say(
         member,
@@ -213,7 +214,7 @@ class AdoptionIT {
         adopted.measure(),
         null,
         new MeasureService.Said(MeasureState.REACHED, "It is open.", ""));
-    assertThat(mailsTo(member)).containsOnlyOnce("ADOPTION_ASKED");
+    assertThat(WrittenMails.to(jdbc, member)).containsOnlyOnce("ADOPTION_ASKED");
   }
 
   @Test
@@ -228,7 +229,7 @@ class AdoptionIT {
         null,
         new MeasureService.Said(MeasureState.DROPPED, "The mill burnt down.", ""));
 
-    assertThat(mailsTo(adopter.mentee())).contains("ADOPTION_ASKED");
+    assertThat(WrittenMails.to(jdbc, adopter.mentee())).contains("ADOPTION_ASKED");
   }
 
   @Test
@@ -241,7 +242,7 @@ class AdoptionIT {
         member, id, version(id), new Report("Nothing", "Nobody came.", DoAgain.NO, false));
 
     assertThat(adoptions.takenUp(mill, 0).items()).isEmpty();
-    assertThat(mailsTo(author)).doesNotContain("PRACTICE_TAKEN_UP");
+    assertThat(WrittenMails.to(jdbc, author)).doesNotContain("PRACTICE_TAKEN_UP");
     assertThat(adoptions.adoption(adopter.lead(), id).report().result()).isEqualTo("Nobody came.");
     assertThatThrownBy(() -> adoptions.adoption(author, id)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> adoptions.ofTown(author, adopter.town().id(), 0))
@@ -322,12 +323,5 @@ class AdoptionIT {
 
   private Row<Measure> measure(RowId id) {
     return plan().measures().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private List<String> mailsTo(PersonId person) {
-    return jdbc.sql("select kind from mail where recipient_id = :person order by id")
-        .param("person", person.value())
-        .query(String.class)
-        .list();
   }
 }

@@ -10,6 +10,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.practice.PracticeCatalogue;
 import org.culturalpearls.practice.PracticeId;
 import org.culturalpearls.practice.PublishedPractice;
+import org.culturalpearls.practice.search.VisitFacet;
 import org.culturalpearls.shared.LocalMoments;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.RuleBroken;
@@ -26,6 +27,7 @@ class VisitOfferFacade implements VisitOfferService {
   private final VisitOffers offers;
   private final VisitQueries queries;
   private final PracticeCatalogue catalogue;
+  private final VisitFacet facet;
   private final PeopleService people;
   private final Clock clock;
 
@@ -34,12 +36,14 @@ class VisitOfferFacade implements VisitOfferService {
       VisitOffers offers,
       VisitQueries queries,
       PracticeCatalogue catalogue,
+      VisitFacet facet,
       PeopleService people,
       Clock clock) {
     this.stored = stored;
     this.offers = offers;
     this.queries = queries;
     this.catalogue = catalogue;
+    this.facet = facet;
     this.people = people;
     this.clock = clock;
   }
@@ -76,6 +80,7 @@ class VisitOfferFacade implements VisitOfferService {
         stored.findById(practice.value()).orElseGet(() -> new StoredOffer(practice));
     offer.say(version, said);
     stored.saveAndFlush(offer);
+    facet.changed(practice);
   }
 
   private void requireMayOffer(PersonId person, PracticeId practice) {

@@ -18,13 +18,15 @@ import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.TermKind;
 import org.culturalpearls.practice.Translation;
 import org.culturalpearls.practice.search.Facet;
+import org.culturalpearls.practice.search.OfferedVisits;
 import org.culturalpearls.practice.search.PracticeEntry;
 import org.culturalpearls.practice.search.PracticeIndex;
+import org.culturalpearls.practice.search.VisitFacet;
 import org.springframework.stereotype.Component;
 
 /** Lets the search find what is published, until it is archived. */
 @Component
-class FoundVersions {
+class FoundVersions implements VisitFacet {
 
   private static final Map<TermKind, Facet> FACETS =
       Map.of(
@@ -44,19 +46,30 @@ class FoundVersions {
   private final VersionRows versions;
   private final TranslationRows translations;
   private final TownNames towns;
+  private final OfferedVisits visits;
   private final PracticeIndex index;
 
   FoundVersions(
-      VersionRows versions, TranslationRows translations, TownNames towns, PracticeIndex index) {
+      VersionRows versions,
+      TranslationRows translations,
+      TownNames towns,
+      OfferedVisits visits,
+      PracticeIndex index) {
     this.versions = versions;
     this.translations = translations;
     this.towns = towns;
+    this.visits = visits;
     this.index = index;
   }
 
   /** The latest version takes the place of the one before. */
   void add(PracticeId practice) {
     versions.latest(practice).map(this::entry).map(List::of).ifPresent(index::put);
+  }
+
+  @Override
+  public void changed(PracticeId practice) {
+    add(practice);
   }
 
   void remove(PracticeId practice) {
@@ -77,7 +90,7 @@ class FoundVersions {
         row.practice(),
         towns.of(content),
         languages,
-        facets(content, languages),
+        facets(row.practice(), content, languages),
         row.publishedAt());
   }
 
@@ -100,7 +113,7 @@ class FoundVersions {
   }
 
   private Map<Facet, Set<String>> facets(
-      PracticeContent content, List<PracticeEntry.Version> languages) {
+      PracticeId practice, PracticeContent content, List<PracticeEntry.Version> languages) {
     Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
     content.terms().forEach((kind, keys) -> facets.put(FACETS.get(kind), Set.copyOf(keys)));
     facets.put(Facet.KIND, Set.of(content.kind().name().toLowerCase(Locale.ROOT)));
@@ -115,7 +128,7 @@ class FoundVersions {
       facets.put(Facet.COUNTRY, Set.of(country.name()));
     }
     if (content.hostsVisits()) {
-      facets.put(Facet.VISITS, Set.of("yes"));
+      facets.put(Facet.VISITS, visits.values(practice));
     }
     return facets;
   }

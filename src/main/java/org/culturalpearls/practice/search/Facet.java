@@ -32,8 +32,8 @@ public enum Facet {
   LANGUAGE("language", codes()),
   /** Whether it worked. */
   KIND("kind", "practice", "lesson"),
-  /** Whether the town would host a visit. */
-  VISITS("visits", "yes");
+  /** Whether the town would host a visit, and of which kind. */
+  VISITS("visits", "yes", "visit", "job-shadowing", "online");
 
   private static final String TERM = "[a-z0-9][a-z0-9-]{0,59}";
 
