@@ -26,6 +26,16 @@ public sealed interface PlanEvent {
   /** The team said by hand that a measure is reached or dropped. */
   record MeasureEnded(ParticipationId participation, RowId measure) implements PlanEvent {}
 
+  /**
+   * Somebody is responsible for entries of the plan from now on, since who was has left.
+   *
+   * @param entries how many measures and milestones
+   */
+  record HandedOver(ParticipationId participation, PersonId to, int entries) implements PlanEvent {}
+
+  /** Entries of the plan wait for the team to give them to somebody, since who had them left. */
+  record OwnersMissing(ParticipationId participation, int entries) implements PlanEvent {}
+
   /** A plan was submitted as this frozen version. */
   record Submitted(ParticipationId participation, int version) implements PlanEvent {}
 

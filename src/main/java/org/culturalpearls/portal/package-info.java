@@ -14,6 +14,7 @@
       "plan :: start",
       "plan :: survey",
       "plan :: presence",
+      "plan :: handover",
       "plan :: publication",
       "plan :: remark",
       "exchange",

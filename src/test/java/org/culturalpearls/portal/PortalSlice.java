@@ -79,6 +79,7 @@ import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.assessment.AssessmentService;
 import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.handover.HandOverService;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.MeasureService;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
@@ -246,6 +247,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PlanChangeService.class,
       PlanService.class,
       PlanPresenceService.class,
+      HandOverService.class,
       PlanRemarkService.class,
       PublicPlanService.class,
       AdoptionService.class,

@@ -69,6 +69,16 @@ public enum MailKind {
    * asked, the link by which this person answers.
    */
   VALUES_ASKED,
+  /**
+   * To who is responsible for measures and milestones from now on, since who was has left.
+   * Argument: how many.
+   */
+  PLAN_HANDED_OVER,
+  /**
+   * To the team, or to coordinators where nobody of it has a login: measures and milestones need
+   * somebody, since who saw to them has left. Argument: how many.
+   */
+  PLAN_OWNERS_MISSING,
   /** To the team: there is more time for the plan. Argument: until when. */
   PLAN_DUE_MOVED,
   /** To the team: a milestone was confirmed. Argument: the milestone. */

@@ -40,6 +40,8 @@ public enum MailTopic {
           MENTORING_COMPLETED,
           MESSAGE_POSTED,
           PLAN_CHANGED,
+          PLAN_HANDED_OVER,
+          PLAN_OWNERS_MISSING,
           PLAN_DUE_MOVED,
           MILESTONE_REACHED,
           MILESTONE_DATE_MOVED,

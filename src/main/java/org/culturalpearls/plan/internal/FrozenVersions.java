@@ -1,9 +1,12 @@
 package org.culturalpearls.plan.internal;
 
+import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanVersionView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.internal.content.PlanContents;
+import org.culturalpearls.plan.internal.handover.PlanOwners;
+import org.culturalpearls.plan.internal.handover.PresentTeam;
 import org.springframework.stereotype.Component;
 
 /** Freezes plans with all their rows, and reads what was frozen. */
@@ -12,9 +15,18 @@ class FrozenVersions {
 
   private final PlanVersions versions;
   private final PlanContents contents;
+  private final PlanOwners owners;
+  private final PresentTeam team;
   private final PlanTimes times;
 
-  FrozenVersions(PlanVersions versions, PlanContents contents, PlanTimes times) {
+  FrozenVersions(
+      PlanVersions versions,
+      PlanContents contents,
+      PlanOwners owners,
+      PresentTeam team,
+      PlanTimes times) {
+    this.owners = owners;
+    this.team = team;
     this.versions = versions;
     this.contents = contents;
     this.times = times;
@@ -45,13 +57,17 @@ class FrozenVersions {
         .orElseThrow(PlanAccess::nothingHere);
   }
 
-  /** Makes the rows of the plan what they are in force, and returns the vision in force. */
-  String restore(Plan plan) {
+  /**
+   * Makes the rows of the plan what they are in force, and returns the vision in force. Whoever
+   * left since is responsible for nothing again.
+   */
+  String restore(Plan plan, ParticipationView town) {
     PlanVersion inForce =
         versions
             .findByPlanIdAndNumber(plan.id(), plan.versionInForce())
             .orElseThrow(PlanAccess::nothingHere);
-    contents.restore(plan.id(), inForce.id());
+    owners.keepingThoseWhoStayed(
+        plan.id(), team.of(town), () -> contents.restore(plan.id(), inForce.id()));
     return inForce.vision();
   }
 

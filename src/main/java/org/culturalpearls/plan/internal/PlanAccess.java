@@ -68,7 +68,7 @@ public class PlanAccess {
    * Returns those whose plan the person may read, see {@link #reader}; the number of reads does not
    * depend on how many there are.
    */
-  Set<ParticipationId> readable(PersonId person, Collection<ParticipationId> ids) {
+  public Set<ParticipationId> readable(PersonId person, Collection<ParticipationId> ids) {
     if (ids.isEmpty()) {
       return Set.of();
     }

@@ -163,10 +163,10 @@ class PlanChangeFacade implements PlanChangeService {
 
   @Override
   public void giveUp(PersonId person, ParticipationId id) {
-    access.teamMember(person, id);
+    ParticipationView participation = access.teamMember(person, id);
     Plan plan = plans.lockForUpdate(id);
     plan.requireInChange();
-    plan.withdrawChange(frozen.restore(plan));
+    plan.withdrawChange(frozen.restore(plan, participation));
     history.record(id, person, "plan.change-withdrawn");
     plans.flush();
     events.publishEvent(new ParticipationEvent.WorkEnded(id));

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.cases;
 
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.plan.handover.HandOverService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.workflow.model.ProcessKind;
 import org.springframework.stereotype.Controller;
@@ -19,18 +20,21 @@ class CaseController {
   private final CasePages pages;
   private final AwardResultService results;
   private final CaseInCockpit cockpit;
+  private final HandOverService handOvers;
 
   CaseController(
       CurrentPerson current,
       CaseHeads heads,
       CasePages pages,
       AwardResultService results,
-      CaseInCockpit cockpit) {
+      CaseInCockpit cockpit,
+      HandOverService handOvers) {
     this.current = current;
     this.heads = heads;
     this.pages = pages;
     this.results = results;
     this.cockpit = cockpit;
+    this.handOvers = handOvers;
   }
 
   @GetMapping("/cases/{caseKey}")
@@ -41,6 +45,7 @@ class CaseController {
     model.addAttribute("head", head);
     model.addAttribute("page", pages.of(reader, head.participation(), Math.max(page, 0)));
     model.addAttribute("result", results.result(reader, head.id()).isPresent());
+    model.addAttribute("ownersMissing", handOvers.count(reader, head.id()));
     model.addAttribute("leave", ProcessKind.LEAVE_PROGRAMME.id());
     model.addAttribute("watched", cockpit.of(head.participation()));
     return "cases/case";

@@ -18,6 +18,7 @@ import org.culturalpearls.plan.PlanView;
 import org.culturalpearls.plan.VersionOccasion;
 import org.culturalpearls.plan.content.PlanContent;
 import org.culturalpearls.plan.content.RowKind;
+import org.culturalpearls.plan.handover.HandOverService;
 import org.culturalpearls.plan.indicator.IndicatorService;
 import org.culturalpearls.plan.indicator.IndicatorService.MeasuredMeasure;
 import org.culturalpearls.plan.presence.PlanPresenceService;
@@ -44,6 +45,7 @@ class PlanPages {
   private final PlanTasks tasks;
   private final PlanRemarkService remarks;
   private final PlanPresenceService presence;
+  private final HandOverService handOvers;
   private final Clock clock;
   private final OfferedPractices offered;
   private final Offers offers;
@@ -57,10 +59,12 @@ class PlanPages {
       PlanTasks tasks,
       PlanRemarkService remarks,
       PlanPresenceService presence,
+      HandOverService handOvers,
       OfferedPractices offered,
       Offers offers,
       Clock clock) {
     this.presence = presence;
+    this.handOvers = handOvers;
     this.clock = clock;
     this.remarks = remarks;
     this.tasks = tasks;
@@ -156,6 +160,7 @@ class PlanPages {
     model.addAttribute("versions", versions);
     model.addAttribute("changes", numbersOfChanges(versions));
     model.addAttribute("names", names);
+    model.addAttribute("ownersMissing", handOvers.count(reader, head.id()));
   }
 
   /**

@@ -34,6 +34,7 @@ import org.culturalpearls.people.Theme;
 import org.culturalpearls.people.contact.ContactView;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.PlanProgress;
+import org.culturalpearls.plan.handover.HandOverService;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.workflow.tasks.UserTasks;
@@ -60,6 +61,7 @@ class CasePageWebTest {
 
   @Autowired private MilestoneService milestones;
   @Autowired private WatchedProcesses watched;
+  @Autowired private HandOverService handOvers;
 
   @BeforeEach
   void nothingHappenedYet() {
@@ -78,6 +80,17 @@ class CasePageWebTest {
         .andExpect(has("dd", "Ilze Kalniņa"))
         .andExpect(hides("/certificate.pdf", "/result"))
         .andExpect(hasNo("#nomination"));
+  }
+
+  @Test
+  void saysThatEntriesOfThePlanNeedSomebody() throws Exception {
+    PersonView mentee = reader.readerOfTheTeam();
+    page(mentee).andExpect(hides("/plan/hand-over"));
+    when(handOvers.count(mentee.id(), Saarelinn.ID)).thenReturn(2);
+    page(mentee)
+        .andExpect(
+            has("h2", "2 entries of the plan need somebody, since who was responsible has left"))
+        .andExpect(has("a[href='" + PAGE + "/plan/hand-over']", "Give it to somebody"));
   }
 
   @Test

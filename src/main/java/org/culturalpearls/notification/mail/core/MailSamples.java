@@ -58,6 +58,8 @@ public class MailSamples {
           Map.entry(MailKind.MENTORING_COMPLETED, List.of(8L, 3L, 4L)),
           Map.entry(MailKind.PLAN_SUBMITTED, List.of(2L)),
           Map.entry(MailKind.PLAN_CHANGED, List.of(3L)),
+          Map.entry(MailKind.PLAN_HANDED_OVER, List.of(2L)),
+          Map.entry(MailKind.PLAN_OWNERS_MISSING, List.of(2L)),
           Map.entry(MailKind.VALUES_ASKED, List.of(INDICATOR)),
           Map.entry(MailKind.PLAN_DUE_MOVED, List.of(DUE)),
           Map.entry(MailKind.MILESTONE_REACHED, List.of(MILESTONE)),

@@ -262,6 +262,12 @@ public class MailWriter {
     if (mail.kind() == MailKind.ADOPTION_ASKED) {
       return "/cases/" + mail.caseKey() + "/plan/adoptions";
     }
+    if (mail.kind() == MailKind.PLAN_OWNERS_MISSING) {
+      return "/cases/" + mail.caseKey() + "/plan/hand-over";
+    }
+    if (mail.kind() == MailKind.PLAN_HANDED_OVER) {
+      return "/cases/" + mail.caseKey() + "/plan";
+    }
     return "/cases/" + mail.caseKey() + (mail.kind().isOfConversation() ? "/conversation" : "");
   }
 }

@@ -6,6 +6,8 @@ import static org.culturalpearls.notification.outbox.MailKind.MILESTONE_REACHED;
 import static org.culturalpearls.notification.outbox.MailKind.NEW_DATE_DECLINED;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_CHANGED;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_DUE_MOVED;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_HANDED_OVER;
+import static org.culturalpearls.notification.outbox.MailKind.PLAN_OWNERS_MISSING;
 import static org.culturalpearls.notification.outbox.MailKind.PLAN_SUBMITTED;
 import static org.culturalpearls.notification.outbox.MailKind.TOWN_LEFT;
 import static org.culturalpearls.notification.outbox.MailKind.VALUES_ASKED;
@@ -69,18 +71,53 @@ class PlanMails {
   @EventListener
   void tell(PlanEvent.Changed changed) {
     ParticipationId town = changed.participation();
-    PersonId[] coordinators =
+    outbox.put(changed(changed, Recipients.team(town), "team"));
+    outbox.put(changed(changed, coordinators().but(changed.by()), "coordinators"));
+  }
+
+  private Recipients coordinators() {
+    return Recipients.each(
         people.activeWithRole(Role.COORDINATOR).stream()
             .map(PersonView::id)
-            .toArray(PersonId[]::new);
-    outbox.put(changed(changed, Recipients.team(town), "team"));
-    outbox.put(changed(changed, Recipients.each(coordinators).but(changed.by()), "coordinators"));
+            .toArray(PersonId[]::new));
   }
 
   private static Notification changed(PlanEvent.Changed changed, Recipients to, String whom) {
     ParticipationId town = changed.participation();
     String key = PLAN_CHANGED + ":" + town.value() + ":" + changed.version() + ":" + whom;
     return Notification.of(PLAN_CHANGED, key, to, town, changed.version());
+  }
+
+  @EventListener
+  void tell(PlanEvent.HandedOver handed) {
+    outbox.put(
+        entries(
+            PLAN_HANDED_OVER,
+            handed.participation(),
+            Recipients.each(handed.to()),
+            handed.to().value() + ":" + clock.millis(),
+            handed.entries()));
+  }
+
+  @EventListener
+  void tell(PlanEvent.OwnersMissing missing) {
+    ParticipationId town = missing.participation();
+    boolean anybody =
+        people.persons(participations.participation(town).team()).values().stream()
+            .anyMatch(PersonView::active);
+    outbox.put(
+        entries(
+            PLAN_OWNERS_MISSING,
+            town,
+            anybody ? Recipients.team(town) : coordinators(),
+            Long.toString(clock.millis()),
+            missing.entries()));
+  }
+
+  private static Notification entries(
+      MailKind kind, ParticipationId town, Recipients to, String which, int entries) {
+    String key = kind + ":" + town.value() + ":" + which;
+    return Notification.of(kind, key, to, town, entries);
   }
 
   @EventListener
