@@ -23,7 +23,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       pattern = "org\\.culturalpearls\\.(people|cycle)\\.(internal|imports)\\..*"),
   @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JavaMigration.class)
 })
-@MockitoBean(
-    types = {AwardOffices.class, InvolvedCoordinators.class, RunningNominations.class})
+@MockitoBean(types = {AwardOffices.class, InvolvedCoordinators.class, RunningNominations.class})
 @Import({StartedDatabase.class, TestMentors.class, StatementCounter.class, Texts.class})
 public @interface PeopleAndCycleSlice {}
