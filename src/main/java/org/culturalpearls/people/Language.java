@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.culturalpearls.shared.MessageFiles;
 
 /** Languages of the programme, by their ISO 639 code. */
@@ -31,8 +30,8 @@ public enum Language {
   SV;
 
   private static final List<Language> ALL = List.of(values());
-  private static final Set<Language> SPOKEN = of(MessageFiles.spoken(locales()));
-  private static final Set<Language> WRITTEN = of(MessageFiles.written(locales()));
+  private static final Set<Language> SPOKEN = Set.copyOf(of(MessageFiles.spoken(locales())));
+  private static final Set<Language> WRITTEN = Set.copyOf(of(MessageFiles.written(locales())));
 
   public Locale locale() {
     return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
@@ -63,9 +62,7 @@ public enum Language {
     return ALL.stream().map(Language::locale).toList();
   }
 
-  private static Set<Language> of(Collection<Locale> locales) {
-    return ALL.stream()
-        .filter(each -> locales.contains(each.locale()))
-        .collect(Collectors.toUnmodifiableSet());
+  private static List<Language> of(Collection<Locale> locales) {
+    return ALL.stream().filter(each -> locales.contains(each.locale())).toList();
   }
 }
