@@ -130,7 +130,8 @@ class ThreeWayMergeTest {
 
   private static List<String> edited(List<String> base, String who, Random random) {
     List<String> lines = new ArrayList<>(base);
-    for (int i = 0; i < random.nextInt(4); i++) {
+    int edits = random.nextInt(4);
+    for (int i = 0; i < edits; i++) {
       int at = random.nextInt(lines.size() + 1);
       if (at < lines.size() && random.nextInt(3) == 0) {
         lines.remove(at);
