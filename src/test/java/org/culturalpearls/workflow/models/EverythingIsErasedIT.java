@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * were written for the town, without the name.
  */
 @ApplicationTest
+@TestPropertySource(properties = "test.database=one in which nobody else is looked for")
 class EverythingIsErasedIT {
 
   /** More than there are columns for persons in any table. */
