@@ -1,7 +1,8 @@
 # Cultural Pearls in a container: docker build -t cultural-pearls .
 # Settings are environment variables, see docs/operations.md; docker-compose.yml is a whole installation.
+# Images are named by tag and digest: the digest is what is taken. How to take a newer one: docs/operations.md.
 
-FROM maven:3.9-eclipse-temurin-17 AS build
+FROM maven:3.9-eclipse-temurin-17@sha256:42a3ac393abbc64dae6c96703e5ead2e921fe9103371ac58b5b404b0d6a26502 AS build
 WORKDIR /build
 COPY pom.xml .
 RUN mvn -B -q dependency:go-offline -DincludeScope=runtime
@@ -13,7 +14,7 @@ RUN mvn -B -q package -Dmaven.test.skip=true \
  && mv layers/application/cultural-pearls-*.jar layers/application/app.jar
 
 # The classes of a real start, on a database that lives as long as this step, as an archive that the JVM maps into memory.
-FROM eclipse-temurin:17-jre AS archive
+FROM eclipse-temurin:17-jre@sha256:207ecae0b2b104dfc6dfa763d1e9cd2041cb344800a180e24cb1a28ed533ff90 AS archive
 RUN apt-get update && apt-get install -y --no-install-recommends postgresql
 WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
@@ -23,7 +24,7 @@ RUN chown postgres /app
 USER postgres
 RUN /ops/archive-classes.sh /app/app.jar /app/app.jsa
 
-FROM eclipse-temurin:17-jre
+FROM eclipse-temurin:17-jre@sha256:207ecae0b2b104dfc6dfa763d1e9cd2041cb344800a180e24cb1a28ed533ff90
 RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin pearls
 WORKDIR /app
 # What changes seldom comes first. Nothing here can be written by the application.
