@@ -116,12 +116,7 @@ class HomeController {
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("mentored", towns.mentored(reader));
     model.addAttribute("atRisk", page > 0 ? null : atRisk.first());
-    model.addAttribute("toAssign", reviews.all());
-    StalledDecisions.Found found = decisions.find();
-    model.addAttribute("tiesToDecide", found.toDecide());
-    model.addAttribute("stalled", found.isStalled() ? found : null);
-    model.addAttribute("copiesAsked", copiesAsked());
-    model.addAttribute("jointEntries", current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0);
+    addWhatIsNoTask(reader, model);
     model.addAttribute("littleTime", littleTime.all());
     model.addAttribute("withoutFeedback", withoutFeedback.all());
     model.addAttribute("factorFrom", factors.missingFrom(reader).orElse(null));
@@ -132,15 +127,31 @@ class HomeController {
     return "home/home";
   }
 
+  /** Where some of it waits, nobody reads that there is nothing to do. */
+  private void addWhatIsNoTask(PersonId reader, Model model) {
+    List<ReviewsToAssign.Waiting> toAssign = reviews.all();
+    StalledDecisions.Found found = decisions.find();
+    int copiesAsked = current.has(Role.ADMINISTRATOR) ? copies.count(reader) : 0;
+    int joint = current.has(Role.MENTEE) ? jointEntries.waiting(reader) : 0;
+    model.addAttribute("toAssign", toAssign);
+    model.addAttribute("tiesToDecide", found.toDecide());
+    model.addAttribute("stalled", found.isStalled() ? found : null);
+    model.addAttribute("copiesAsked", copiesAsked);
+    model.addAttribute("jointEntries", joint);
+    model.addAttribute(
+        "asked",
+        !toAssign.isEmpty()
+            || found.toDecide() > 0
+            || found.isStalled()
+            || copiesAsked > 0
+            || joint > 0);
+  }
+
   /** To leave the programme is not for every day: it stands on the page of the case. */
   private List<String> startable(PersonId reader) {
     return starts.startable(reader).stream()
         .filter(process -> !process.equals(ProcessKind.LEAVE_PROGRAMME.id()))
         .toList();
-  }
-
-  private int copiesAsked() {
-    return current.has(Role.ADMINISTRATOR) ? copies.count(current.id()) : 0;
   }
 
   /** People start processes about mentoring, which a town that only enters the award lacks. */

@@ -231,7 +231,9 @@ class HomeWebTest {
   void saysToAdministratorsThatPeopleAskForACopy() throws Exception {
     when(copies.count(READER)).thenReturn(2);
     mvc.perform(get("/").with(loggedIn.as(Role.ADMINISTRATOR)))
-        .andExpect(shows("2 people ask for a copy", "/copies"));
+        .andExpect(shows("2 people ask for a copy", "/copies"))
+        .andExpect(hides("There is nothing for you to do now"))
+        .andExpect(has("section:has(#copies-asked) ~ section #looked-after"));
     mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR))).andExpect(hides("/copies"));
   }
 
