@@ -82,9 +82,9 @@ class MentorTable {
     return List.of(
         order.head("programme.mentor", Order.NAME, url),
         ListHead.of("field.country"),
-        order.head("programme.towns", Order.TOWNS, url),
-        order.head("programme.asked", Order.ASKED, url),
-        ListHead.of("programme.places"),
-        order.head("programme.free", Order.FREE, url));
+        order.head("programme.towns", Order.TOWNS, url).ofNumbers(),
+        order.head("programme.asked", Order.ASKED, url).ofNumbers(),
+        ListHead.of("programme.places").ofNumbers(),
+        order.head("programme.free", Order.FREE, url).ofNumbers());
   }
 }

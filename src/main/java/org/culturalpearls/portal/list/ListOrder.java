@@ -39,6 +39,6 @@ public record ListOrder<E extends Enum<E>>(E by, boolean down) {
             + (address.contains("?") ? "&" : "?")
             + "sort="
             + new ListOrder<>(column, own && !down).sent();
-    return new ListHead(key, link, own ? (down ? "descending" : "ascending") : null);
+    return new ListHead(key, link, own ? (down ? "descending" : "ascending") : null, false);
   }
 }

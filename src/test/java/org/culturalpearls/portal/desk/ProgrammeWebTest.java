@@ -120,6 +120,7 @@ class ProgrammeWebTest {
         .andExpect(status().isOk())
         .andExpect(has("option[value='6'][selected]"))
         .andExpect(shows("Nothing waits in this cycle", "Nobody was asked", "No milestone yet"))
+        .andExpect(hides("Not due yet, or reported"))
         .andExpect(hasNo("main svg"));
     verify(programme).figures(READER, CYCLE.id());
   }

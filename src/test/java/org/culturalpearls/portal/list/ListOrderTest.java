@@ -24,11 +24,11 @@ class ListOrderTest {
   void turnsItsOwnColumnRoundAndBeginsOthersFromTheStart() {
     ListOrder<Column> order = ListOrder.of(Column.NAME, "NAME");
     assertThat(order.head("name", Column.NAME, "/list?a=b"))
-        .isEqualTo(new ListHead("name", "/list?a=b&sort=-NAME", "ascending"));
+        .isEqualTo(new ListHead("name", "/list?a=b&sort=-NAME", "ascending", false));
     assertThat(order.head("date", Column.DATE, "/list"))
-        .isEqualTo(new ListHead("date", "/list?sort=DATE", null));
+        .isEqualTo(new ListHead("date", "/list?sort=DATE", null, false));
     assertThat(ListOrder.of(Column.NAME, "-NAME").head("name", Column.NAME, "/list"))
-        .isEqualTo(new ListHead("name", "/list?sort=NAME", "descending"));
+        .isEqualTo(new ListHead("name", "/list?sort=NAME", "descending", false));
   }
 
   @Test
