@@ -32,7 +32,7 @@ final class ModulesPage {
             """
             # Modules
 
-            Made by the build from the classes (`mvn test -Dtest=ModulesPageTest -Ddocs.write=true`); a test fails when it is stale.
+            Made by the build from the classes (`mvn test -Dtest=ModulesTest -Ddocs.write=true`); a test fails when it is stale.
             A box is a module, a frame a folder of modules. An arrow points from who uses to what is used. Arrows to `shared` are left
             out, and in the picture those that another way says already.
 

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -18,6 +19,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.culturalpearls.CulturalPearls;
 import org.culturalpearls.workflow.engine.ProcessStep;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +41,18 @@ class ModulesTest {
 
   @ArchTest
   static void modulesUseOnlyWhatTheyMayUse(JavaClasses classes) {
-    ApplicationModules.of(CulturalPearls.class).verify();
+    modules().verify();
+  }
+
+  @ArchTest
+  static void pageShowsTheModulesAsTheyAre(JavaClasses classes) throws IOException {
+    String page = ModulesPage.of(modules());
+    if (Boolean.getBoolean("docs.write")) {
+      Files.writeString(ModulesPage.FILE, page);
+    }
+    assertThat(Files.readString(ModulesPage.FILE))
+        .as("mvn test -Dtest=ModulesTest -Ddocs.write=true writes it")
+        .isEqualTo(page);
   }
 
   @ArchTest
@@ -131,6 +145,11 @@ class ModulesTest {
   @ArchTest
   static final ArchRule nobodyOpensAnotherTransactionBesides =
       noMethods().should(be(transactional(Propagation.REQUIRES_NEW, "open another transaction")));
+
+  /** Read once for all that asks. */
+  private static ApplicationModules modules() {
+    return ApplicationModules.of(CulturalPearls.class);
+  }
 
   private static DescribedPredicate<JavaMethod> beginATransaction() {
     return transactional(Propagation.REQUIRED, "begin a transaction")
