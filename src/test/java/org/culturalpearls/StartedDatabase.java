@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,6 +28,13 @@ public class StartedDatabase {
   private static final String KEPT =
       "table_name !~ '^act_(re|ge)_' and table_name not in ('act_ru_jobdef', 'flyway_schema_history')";
 
+  /**
+   * Few of all: to empty a table by {@code truncate} makes new files for it and for its indexes,
+   * and took longer than the tests of many a class.
+   */
+  private static final String WRITTEN =
+      KEPT + " and pg_relation_size(format('%I.%I', table_schema, table_name)::regclass) > 0";
+
   private final JdbcClient jdbc;
   private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
@@ -43,7 +52,7 @@ public class StartedDatabase {
   @EventListener(ApplicationReadyEvent.class)
   void keep() {
     jdbc.sql("create schema started").update();
-    for (String table : tables("public")) {
+    for (String table : tables("public", KEPT)) {
       if (jdbc.sql("select exists (select 1 from " + table + ")").query(Boolean.class).single()) {
         jdbc.sql("create table started." + table + " as select * from " + table).update();
       }
@@ -61,17 +70,26 @@ public class StartedDatabase {
 
   private void putBack() {
     jdbc.sql("set local session_replication_role = replica").update();
-    jdbc.sql("truncate " + String.join(", ", tables("public"))).update();
-    for (String table : tables("started")) {
-      jdbc.sql("insert into " + table + " select * from started." + table).update();
-    }
+    // Until writing requests whose page is closed are over.
+    jdbc.sql(
+            "lock table "
+                + String.join(", ", tables("public", KEPT))
+                + " in share row exclusive mode")
+        .update();
+    String restored =
+        Stream.concat(
+                tables("public", WRITTEN).stream().map(table -> "delete from " + table),
+                tables("started", KEPT).stream()
+                    .map(table -> "insert into " + table + " select * from started." + table))
+            .collect(Collectors.joining("; "));
+    jdbc.sql(restored).update();
   }
 
-  private List<String> tables(String schema) {
+  private List<String> tables(String schema, String which) {
     return jdbc.sql(
             "select table_name from information_schema.tables"
                 + " where table_schema = ? and table_type = 'BASE TABLE' and "
-                + KEPT)
+                + which)
         .param(schema)
         .query(String.class)
         .list();
