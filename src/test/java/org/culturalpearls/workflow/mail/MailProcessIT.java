@@ -51,7 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CoversModel("MailProcess")
 @MailTest
 @ExtendWith(OutputCaptureExtension.class)
-class MailProcessTest {
+class MailProcessIT {
 
   private static final String PROCESS = "MailProcess";
   private static final String ACCEPT = "UserTask_AcceptMentoring";
