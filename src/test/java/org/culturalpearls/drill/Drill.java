@@ -2,9 +2,10 @@ package org.culturalpearls.drill;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** How long the drills are: short in every build, long with the profile {@code drills}. */
-final class Drill {
+public final class Drill {
 
   /** How many mails and how many reminders two nodes share. */
   static final int SIZE = Integer.getInteger("drill.size", 50);
@@ -22,7 +23,23 @@ final class Drill {
 
   private static final int ROUNDS = Integer.getInteger("drill.rounds", 1);
 
+  private static final int SEEDS = Integer.getInteger("drill.seeds", 0);
+
   private Drill() {}
+
+  /**
+   * The seeds of random histories.
+   *
+   * @param first those of every build, in whose histories all that the test counts comes often
+   *     enough; with the profile others follow
+   */
+  public static LongStream seeds(long... first) {
+    return LongStream.concat(
+            LongStream.of(first),
+            LongStream.iterate(1, seed -> seed + 1)
+                .filter(seed -> LongStream.of(first).noneMatch(one -> one == seed)))
+        .limit(Math.max(first.length, SEEDS));
+  }
 
   static IntStream rounds() {
     return IntStream.range(0, ROUNDS);
@@ -37,7 +54,7 @@ final class Drill {
   }
 
   /** Whether there is time for what takes long. */
-  static boolean isLong() {
+  public static boolean isLong() {
     return ROUNDS > 1;
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -32,11 +33,12 @@ import org.culturalpearls.award.setup.core.AwardCalendar;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
 import org.culturalpearls.award.title.TitleDecisionService;
+import org.culturalpearls.drill.Drill;
 import org.culturalpearls.shared.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -132,7 +134,9 @@ class AwardHistoriesProcessTest {
                   Act.IS_SET_TO_BE_RELEASED,
                   Act.IS_RELEASED));
 
+  /** How often each act was taken and refused, in all histories. */
   private static final Map<Act, int[]> COUNTS = new EnumMap<>(Act.class);
+
   private static int daysInMails;
   private static int played;
   private static int released;
@@ -147,6 +151,7 @@ class AwardHistoriesProcessTest {
   @Autowired private ManagementService jobs;
   @Autowired private JdbcClient jdbc;
 
+  private final Map<Act, int[]> counts = new EnumMap<>(Act.class);
   private long latestMail;
 
   @AfterEach
@@ -156,7 +161,7 @@ class AwardHistoriesProcessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @MethodSource("seeds")
   void decideNothingBeforeItsTimeAndChangeNothingReleased(long seed) {
     Random random = new Random(seed);
     PlayedAward award =
@@ -180,7 +185,7 @@ class AwardHistoriesProcessTest {
       String when = "seed %d, step %d: %s at %s".formatted(seed, step, act, award.now());
       List<NominationState> states = award.states();
       boolean taken = isTaken(act, award);
-      COUNTS.computeIfAbsent(act, none -> new int[2])[taken ? 0 : 1]++;
+      counts.computeIfAbsent(act, none -> new int[2])[taken ? 0 : 1]++;
       if (taken) {
         assertInTime(when, act, award, states);
       }
@@ -192,12 +197,22 @@ class AwardHistoriesProcessTest {
       }
       before = report;
     }
+    counts.forEach(
+        (act, some) -> {
+          int[] all = COUNTS.computeIfAbsent(act, none -> new int[2]);
+          all[0] += some[0];
+          all[1] += some[1];
+        });
     played++;
     released += before.released() ? 1 : 0;
   }
 
+  static LongStream seeds() {
+    return Drill.seeds(2, 8, 17);
+  }
+
   /** Mostly something that somebody has to do, else anything. */
-  private static Act next(PlayedAward award, Random random) {
+  private Act next(PlayedAward award, Random random) {
     List<Act> open = new ArrayList<>();
     award
         .tasks()
@@ -211,8 +226,20 @@ class AwardHistoriesProcessTest {
     if (!award.untold().isEmpty()) {
       open.addAll(List.of(Act.IS_TOLD, Act.IS_TOLD, Act.IS_TAKEN_BACK));
     }
-    List<Act> among = open.isEmpty() || random.nextInt(5) < 2 ? Act.BY_WEIGHT : open;
+    List<Act> among = open.isEmpty() || random.nextInt(5) < 2 ? any(random) : open;
     return among.get(random.nextInt(among.size()));
+  }
+
+  /** What was not both taken and refused yet in this history comes more often. */
+  private List<Act> any(Random random) {
+    List<Act> rare =
+        Act.BY_WEIGHT.stream()
+            .filter(
+                act ->
+                    Arrays.stream(counts.getOrDefault(act, new int[2]))
+                        .anyMatch(count -> count == 0))
+            .toList();
+    return rare.isEmpty() || random.nextBoolean() ? Act.BY_WEIGHT : rare;
   }
 
   private static boolean isTaken(Act act, PlayedAward award) {
@@ -295,10 +322,16 @@ class AwardHistoriesProcessTest {
     System.out.println("released " + released + " of " + played);
     assertThat(COUNTS.keySet()).containsExactlyInAnyOrder(Act.values());
     assertThat(COUNTS.values()).allMatch(counts -> counts[0] >= 1 && counts[1] >= 1);
-    assertThat(Arrays.stream(COUNTS.get(Act.IS_DECIDED_ON))).allMatch(count -> count >= 8);
-    assertThat(Arrays.stream(COUNTS.get(Act.IS_HANDED_ON))).allMatch(count -> count >= 3);
-    assertThat(Arrays.stream(COUNTS.get(Act.IS_RELEASED))).allMatch(count -> count >= 2);
-    assertThat(daysInMails).isGreaterThanOrEqualTo(50);
+    assertAtLeast(2, Act.IS_DECIDED_ON);
+    assertAtLeast(0.75, Act.IS_HANDED_ON);
+    assertAtLeast(0.5, Act.IS_RELEASED);
+    assertThat(daysInMails).isGreaterThanOrEqualTo(played * 50 / 4);
     assertThat(released * 5).isGreaterThanOrEqualTo(played);
+  }
+
+  private static void assertAtLeast(double inEach, Act act) {
+    assertThat(Arrays.stream(COUNTS.get(act)))
+        .as(act.name())
+        .allMatch(count -> count >= inEach * played);
   }
 }

@@ -27,6 +27,7 @@ import org.culturalpearls.award.title.TitleDecision;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.award.title.TitleOutcome;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.drill.Drill;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class CyclesReplayedProcessTest {
 
+  /**
+   * The one of every build: towns drop out at each stage, a country has two titles, and one is
+   * extra. The others, with the published ones, run with the profile {@code drills}.
+   */
+  private static final int DROPS_OUT = 2022;
+
   @Autowired private Programme programme;
   @Autowired private ReplayTools tools;
   @Autowired private TitleDecisionService decisions;
@@ -48,7 +55,7 @@ class CyclesReplayedProcessTest {
   @Autowired private AwardResultService results;
 
   static Stream<PastCycle> pastCycles() {
-    return PastCycle.all();
+    return PastCycle.all().filter(past -> Drill.isLong() || past.titleYear() == DROPS_OUT);
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
@@ -32,6 +33,7 @@ import org.culturalpearls.award.review.TieCheckService.State;
 import org.culturalpearls.award.review.core.Review;
 import org.culturalpearls.award.review.core.Reviews;
 import org.culturalpearls.cycle.ParticipationService;
+import org.culturalpearls.drill.Drill;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -42,7 +44,7 @@ import org.culturalpearls.shared.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -74,6 +76,7 @@ class ConflictHistoriesTest {
           .toList();
 
   private static final Map<Act, int[]> COUNTS = new EnumMap<>(Act.class);
+  private static int played;
 
   @Autowired private ReviewCase cases;
   @Autowired private TestProgramme programme;
@@ -118,9 +121,10 @@ class ConflictHistoriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  @MethodSource("seeds")
   void endHideAndOpenNothingWithoutADecision(long seed) {
     random = new Random(seed);
+    played++;
     Map<Pair, Boolean> seenBefore = seen();
     for (int step = 0; step < STEPS; step++) {
       clock.advance(Duration.ofHours(1));
@@ -147,13 +151,18 @@ class ConflictHistoriesTest {
     }
   }
 
+  static LongStream seeds() {
+    return Drill.seeds(6);
+  }
+
   @AfterAll
   static void eachActWasTakenAndRefusedOftenEnough() {
     COUNTS.forEach((act, counts) -> System.out.println(act + " " + counts[0] + "/" + counts[1]));
     assertThat(COUNTS.keySet()).containsExactlyInAnyOrder(Act.values());
-    assertThat(COUNTS.values()).allMatch(counts -> counts[0] >= 3);
-    assertThat(COUNTS.get(Act.TIE_IS_DECIDED_ON)[1]).isGreaterThanOrEqualTo(5);
-    assertThat(COUNTS.get(Act.CHANGE_IS_DECIDED_ON)[1]).isGreaterThanOrEqualTo(5);
+    assertThat(COUNTS.values()).allMatch(counts -> counts[0] >= Math.max(1, 0.5 * played));
+    double refused = Math.max(1, played * 5.0 / 6);
+    assertThat(COUNTS.get(Act.TIE_IS_DECIDED_ON)[1]).isGreaterThanOrEqualTo((int) refused);
+    assertThat(COUNTS.get(Act.CHANGE_IS_DECIDED_ON)[1]).isGreaterThanOrEqualTo((int) refused);
   }
 
   private boolean accepted(Act act) {

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.culturalpearls.PeopleAndCycleSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
+import org.culturalpearls.drill.Drill;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
@@ -27,7 +29,7 @@ import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,8 +73,12 @@ class TieHistoriesTest {
             });
   }
 
+  static LongStream seeds() {
+    return Drill.seeds(1, 2, 3, 4, 5, 6, 7, 8);
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @MethodSource("seeds")
   void holdWhatTheRuleSays(long seed) {
     Random random = new Random(seed);
     List<PersonId> all = new ArrayList<>(staff);
