@@ -3,6 +3,7 @@ package org.culturalpearls.portal.plan;
 import static org.culturalpearls.portal.Shown.begins;
 import static org.culturalpearls.portal.Shown.has;
 import static org.culturalpearls.portal.Shown.hasNo;
+import static org.culturalpearls.portal.Shown.shows;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -64,6 +65,15 @@ class HandOverWebTest {
         .andExpect(has("label[for=entries]", "Measure: Singing <b>at</b> the mill"))
         .andExpect(has("label[for=entries-1]", "Milestone: without a title"))
         .andExpect(has("form button", "Give to this person"));
+  }
+
+  @Test
+  void saysToCoordinatorsWhoGivesIt() throws Exception {
+    reader.readerWhoCoordinates();
+    mvc.perform(get(PAGE).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(shows("without a title", "The team of the town gives it to somebody"))
+        .andExpect(hasNo("main form"));
   }
 
   @Test
