@@ -26,6 +26,11 @@ public interface CaseListService {
   Map<PersonId, String> mentors(PersonId coordinator);
 
   /**
+   * Returns how many of the cases of unfinished cycles are in each stage; none as an absent key.
+   */
+  Map<CycleId, Map<Stage, Integer>> stages(PersonId coordinator);
+
+  /**
    * Which cases are wanted; null and empty text want all.
    *
    * @param text part of the name of a town, a case or somebody of its team or mentors

@@ -141,6 +141,20 @@ class CaseListIT {
   }
 
   @Test
+  void countsTheTownsOfEachStageAsTheListDoes() {
+    towns.withLead();
+    programme.newCase();
+    var counted = cases.stages(programme.coordinator()).get(programme.cycle());
+    for (Stage stage : Stage.values()) {
+      assertThat(counted.getOrDefault(stage, 0))
+          .as("%s", stage)
+          .isEqualTo(keys(with(null, stage, null, null)).size());
+    }
+    assertThat(counted.get(Stage.PREPARING)).isGreaterThanOrEqualTo(2);
+    assertThatThrownBy(() -> cases.stages(programme.mentor(1))).isInstanceOf(NotAllowed.class);
+  }
+
+  @Test
   void isForCoordinatorsOnly() {
     Pair town = towns.withLead();
     for (PersonId other :

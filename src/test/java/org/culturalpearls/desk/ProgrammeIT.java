@@ -20,6 +20,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.MilestoneListService.Stands;
 import org.culturalpearls.desk.ProgrammeService.Figures;
 import org.culturalpearls.desk.ProgrammeService.MilestoneTotals;
@@ -57,6 +58,7 @@ class ProgrammeIT {
   @Autowired private Engine engine;
   @Autowired private ProgrammeService figures;
   @Autowired private TaskListService tasks;
+  @Autowired private CaseListService cases;
   @Autowired private MilestoneListService milestones;
   @Autowired private MentorLoadService loads;
   @Autowired private StatementCounter statements;
@@ -251,6 +253,8 @@ class ProgrammeIT {
     assertThat(waiting(year.coordinator(), cycle))
         .contains("UserTask_CheckEligibility")
         .doesNotContain("UserTask_ScoreNomination");
+    assertThat(cases.stages(year.coordinator()).get(cycle)).containsEntry(Stage.ENTERED, 1);
+    assertThat(cases.stages(tied)).doesNotContainKey(cycle);
     jdbc.sql("update participation set stage = 'PREPARING' where case_key = ?").param(key).update();
     openInEngine(key, "PlanDevelopmentProcess", ASSESS);
     assertThat(waiting(tied, cycle)).contains(ASSESS).doesNotContain("UserTask_CheckEligibility");

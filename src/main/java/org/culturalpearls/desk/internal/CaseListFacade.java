@@ -3,9 +3,11 @@ package org.culturalpearls.desk.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.internal.CaseListQueries.Found;
 import org.culturalpearls.desk.internal.HiddenInLists.Hidden;
@@ -56,6 +58,11 @@ class CaseListFacade implements CaseListService {
   public Map<PersonId, String> mentors(PersonId coordinator) {
     people.requireRole(coordinator, Role.COORDINATOR);
     return queries.mentors();
+  }
+
+  @Override
+  public Map<CycleId, Map<Stage, Integer>> stages(PersonId coordinator) {
+    return queries.stages(lists.from(coordinator));
   }
 
   private List<Found> found(Wanted wanted, Hidden hidden, int limit, int offset) {

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.CaseListService.Order;
 import org.culturalpearls.desk.CaseListService.Wanted;
 import org.culturalpearls.desk.internal.HiddenInLists.Hidden;
@@ -35,6 +39,16 @@ class CaseListQueries {
        order by h.name, h.id
       """
           .replace("{open}", OPEN_MENTORING);
+
+  private static final String STAGES =
+      """
+      select p.cycle_id, p.stage, count(*) as towns
+        from participation p
+        join cycle c on c.id = p.cycle_id and not c.finished
+       where {seen}
+       group by p.cycle_id, p.stage
+      """
+          .replace("{seen}", HiddenInLists.SEEN);
 
   /** Tasks that the reader may know of, which are those of nobody else's conflict or review. */
   private static final String TASKS =
@@ -107,6 +121,20 @@ class CaseListQueries {
               names.put(new PersonId(row.getLong("id")), row.getString("name"));
             });
     return names;
+  }
+
+  Map<CycleId, Map<Stage, Integer>> stages(Hidden hidden) {
+    Map<CycleId, Map<Stage, Integer>> found = new HashMap<>();
+    jdbc.sql(STAGES)
+        .param("hidden", hidden.keys())
+        .query(
+            row -> {
+              found
+                  .computeIfAbsent(
+                      new CycleId(row.getLong("cycle_id")), cycle -> new EnumMap<>(Stage.class))
+                  .put(Stage.valueOf(row.getString("stage")), row.getInt("towns"));
+            });
+    return found;
   }
 
   /**

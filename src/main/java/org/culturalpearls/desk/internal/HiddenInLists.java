@@ -62,8 +62,12 @@ class HiddenInLists {
   record Hidden(
       Collection<CaseKey> cases, Collection<String> ofNominations, Collection<String> ofReviews) {
 
+    String[] keys() {
+      return cases.stream().map(CaseKey::value).toArray(String[]::new);
+    }
+
     StatementSpec in(StatementSpec list) {
-      return list.param("hidden", cases.stream().map(CaseKey::value).toArray(String[]::new))
+      return list.param("hidden", keys())
           .param("ofNominations", ofNominations.toArray(String[]::new))
           .param("ofReviews", ofReviews.toArray(String[]::new));
     }

@@ -58,6 +58,7 @@ class HomeController {
   private final PublicHome visitors;
   private final CasesAtRisk atRisk;
   private final FirstSteps firstSteps;
+  private final CyclesNow cyclesNow;
 
   HomeController(
       CurrentPerson current,
@@ -77,6 +78,7 @@ class HomeController {
       SecondFactorService factors,
       CasesAtRisk atRisk,
       FirstSteps firstSteps,
+      CyclesNow cyclesNow,
       PublicHome visitors) {
     this.current = current;
     this.userTasks = userTasks;
@@ -96,6 +98,7 @@ class HomeController {
     this.visitors = visitors;
     this.atRisk = atRisk;
     this.firstSteps = firstSteps;
+    this.cyclesNow = cyclesNow;
   }
 
   @GetMapping("/")
@@ -116,6 +119,7 @@ class HomeController {
     model.addAttribute("cases", cases.ofOwn(own, reader));
     model.addAttribute("mentored", towns.mentored(reader));
     model.addAttribute("atRisk", page > 0 ? null : atRisk.first());
+    model.addAttribute("cyclesNow", page > 0 ? List.of() : cyclesNow.all());
     addWhatIsNoTask(reader, model);
     model.addAttribute("littleTime", littleTime.all());
     model.addAttribute("withoutFeedback", withoutFeedback.all());

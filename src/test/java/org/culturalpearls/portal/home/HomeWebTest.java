@@ -37,6 +37,7 @@ import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.CaseAtRisk;
+import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.Risk;
 import org.culturalpearls.desk.RiskReason;
 import org.culturalpearls.desk.RiskService;
@@ -88,6 +89,7 @@ class HomeWebTest {
   @Autowired private PeopleService people;
   @Autowired private CopyRequestService copies;
   @Autowired private RiskService risks;
+  @Autowired private CaseListService listed;
 
   @BeforeEach
   void nothingIsToBeDone() {
@@ -133,6 +135,19 @@ class HomeWebTest {
         .andExpect(hides("2027-town-5"))
         .andExpect(has("a[href='/at-risk']"));
     mvc.perform(get("/").with(loggedIn.as(Role.MENTOR))).andExpect(hides("at risk"));
+  }
+
+  @Test
+  void tellsCoordinatorsWhereTheOpenCyclesStand() throws Exception {
+    when(cycles.openCycles()).thenReturn(List.of(Saarelinn.CYCLE));
+    when(listed.stages(READER))
+        .thenReturn(Map.of(Saarelinn.CYCLE.id(), Map.of(Stage.PREPARING, 3, Stage.IN_FORCE, 2)));
+    String list = "a[href='/cases?stage=PREPARING&cycle=" + Saarelinn.CYCLE.id().value() + "']";
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("Where the cycles stand", "5 towns take part."))
+        .andExpect(shows("matching and planning: 3", "plan in force: 2"))
+        .andExpect(has(list));
+    mvc.perform(get("/").with(loggedIn.as(Role.MENTOR))).andExpect(hides("cycles stand"));
   }
 
   @Test
