@@ -44,8 +44,8 @@ class StatementsPerAwardPageIT {
   /** Statements with those of session and frame, as counted; by page. */
   private static final Map<String, Integer> COORDINATOR_AT_PRE_SELECTION =
       Map.of(
-          "/", 54,
-          "/tasks", 54,
+          "/", 71,
+          "/tasks", 71,
           "/cases", 36,
           "{award}", 72,
           "{award}/nominations", 18,
@@ -60,8 +60,8 @@ class StatementsPerAwardPageIT {
 
   private static final Map<String, Integer> COORDINATOR_AT_JURY =
       Map.of(
-          "/", 54,
-          "/tasks", 54,
+          "/", 71,
+          "/tasks", 71,
           "{award}", 72,
           "{award}/reviews/JURY", 25,
           "{award}/reviews/JURY/assignment", 38,
@@ -73,7 +73,7 @@ class StatementsPerAwardPageIT {
       Map.of("/", 13, "/reviews", 40, "{award}/decision", 60);
 
   /** A coordinator's; with one, conflicts of interest decide whose the offices are. */
-  private static final Map<String, Integer> WITHOUT_AN_AWARD = Map.of("/", 28, "/tasks", 28);
+  private static final Map<String, Integer> WITHOUT_AN_AWARD = Map.of("/", 43, "/tasks", 43);
 
   @Autowired private MockMvc mvc;
   @Autowired private ReviewedAward award;
