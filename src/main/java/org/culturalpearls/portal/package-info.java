@@ -25,6 +25,7 @@
       "reuse :: wanted",
       "conversation",
       "desk",
+      "letter",
       "plan :: content",
       "mentoring.agreement",
       "mentoring.matching",

@@ -20,6 +20,7 @@
       "practice",
       "reuse",
       "reuse :: wanted",
+      "letter",
       "notification.outbox",
       "notification.outbox :: core",
       "notification.preference :: core",

@@ -108,6 +108,13 @@ public enum MailKind {
   /** A coordinator asks for a sign. Arguments: the coordinator, since when there was none. */
   SIGN_ASKED,
   /**
+   * To whoever a coordinator chose: a letter to several people. Arguments: the coordinator, the
+   * letter.
+   */
+  LETTER,
+  /** The same to the people of a town that only entered the award. Arguments: the same. */
+  ENTRY_LETTER,
+  /**
    * To the team of a draft: the call closes at another time. Arguments: until when, and until when
    * it was before.
    */
@@ -266,6 +273,11 @@ public enum MailKind {
     return this == REMINDER || this == COORDINATORS_MORNING || this == LIST;
   }
 
+  /** Returns whether it is a letter, whose text a coordinator typed. */
+  public boolean isOfLetter() {
+    return this == LETTER || this == ENTRY_LETTER;
+  }
+
   /** Returns whether it is about the award of a cycle, and about no case. */
   public boolean isOfAward() {
     return this == AWARD_APPOINTED || this == AWARD_DISMISSED || this == AWARD_DATE_MOVED;
@@ -332,7 +344,8 @@ public enum MailKind {
           PLAN_NOT_IN_TIME,
           RESULT_PEARL,
           RESULT_NO_TITLE,
-          RESULTS_KNOWN ->
+          RESULTS_KNOWN,
+          ENTRY_LETTER ->
           true;
       default -> isOfReview();
     };

@@ -72,6 +72,8 @@ public enum MailTopic {
           PLAN_REMINDED,
           MEETING_REMINDED,
           SIGN_ASKED,
+          LETTER,
+          ENTRY_LETTER,
           NOMINATION_DUE_MOVED,
           NOMINATION_GRACE_SHORTER,
           NOMINATION_SUBMITTED,

@@ -34,6 +34,7 @@ public class MailSamples {
   private static final String MILESTONE = "The cinema opens on Sundays";
   private static final String INDICATOR = "How many people come?";
   private static final String ADDRESSES = "janis@before.example → janis@now.example";
+  private static final String LETTER = "We meet on 12 May";
   private static final String CYCLE = "Pearls 2027";
   private static final LocalDate DAY = LocalDate.of(2027, 5, 3);
   private static final long DAYS = Duration.ofDays(7).toSeconds();
@@ -69,6 +70,8 @@ public class MailSamples {
           Map.entry(MailKind.PLAN_REMINDED, List.of(DUE, MENTOR)),
           Map.entry(MailKind.MEETING_REMINDED, List.of(MENTOR, DAY)),
           Map.entry(MailKind.SIGN_ASKED, List.of(MENTOR, DAY)),
+          Map.entry(MailKind.LETTER, List.of(MENTOR, LETTER)),
+          Map.entry(MailKind.ENTRY_LETTER, List.of(MENTOR, LETTER)),
           Map.entry(
               MailKind.NOMINATION_DUE_MOVED,
               List.of(DUE, new PreviousDueDate(DUE.plusSeconds(DAYS)))),

@@ -11,6 +11,7 @@ import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.ParticipationView;
 import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.notification.mail.internal.ArgumentWords;
+import org.culturalpearls.notification.mail.internal.LetterParagraphs;
 import org.culturalpearls.notification.mail.internal.MailContent;
 import org.culturalpearls.notification.mail.internal.MailLayout;
 import org.culturalpearls.notification.mail.internal.MailParts;
@@ -50,6 +51,7 @@ public class MailWriter {
   private final NominationCopy copy;
   private final MeetingLines meetings;
   private final ValueLines values;
+  private final LetterParagraphs letters;
   private final MailSentences sentences;
   private final MailLayout layout;
   private final TaskTitles titles;
@@ -68,6 +70,7 @@ public class MailWriter {
       NominationCopy copy,
       MeetingLines meetings,
       ValueLines values,
+      LetterParagraphs letters,
       MailSentences sentences,
       MailLayout layout,
       TaskTitles titles,
@@ -84,6 +87,7 @@ public class MailWriter {
     this.copy = copy;
     this.meetings = meetings;
     this.values = values;
+    this.letters = letters;
     this.sentences = sentences;
     this.layout = layout;
     this.titles = titles;
@@ -164,7 +168,8 @@ public class MailWriter {
             due(mail, words, zone),
             who(mail),
             path,
-            meetings.answers(mail, reader, words, path));
+            meetings.answers(mail, reader, words, path),
+            letters.paragraphs(mail, words));
     return sentences.of(parts, recipient, words);
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.letter.LetterId;
+import org.culturalpearls.letter.LetterTexts;
 import org.culturalpearls.notification.outbox.TaskTitles;
 import org.culturalpearls.notification.outbox.core.Argument;
 import org.culturalpearls.notification.outbox.core.MailWords;
@@ -33,6 +35,7 @@ public class ArgumentWords {
   private final MunicipalityService municipalities;
   private final PracticeService practices;
   private final ValueLines values;
+  private final LetterTexts letters;
 
   ArgumentWords(
       PeopleService people,
@@ -41,7 +44,8 @@ public class ArgumentWords {
       AddressService addresses,
       MunicipalityService municipalities,
       PracticeService practices,
-      ValueLines values) {
+      ValueLines values,
+      LetterTexts letters) {
     this.people = people;
     this.milestones = milestones;
     this.cycles = cycles;
@@ -49,6 +53,7 @@ public class ArgumentWords {
     this.municipalities = municipalities;
     this.practices = practices;
     this.values = values;
+    this.letters = letters;
   }
 
   public Object word(Argument argument, PersonId reader, MailWords words, ZoneId cycleZone) {
@@ -77,6 +82,8 @@ public class ArgumentWords {
                   .milestone(reader, new MilestoneId(Long.parseLong(value)))
                   .wording()
                   .title());
+      case Argument.LETTER ->
+          letters.said(new LetterId(Long.parseLong(value)), words.language()).subject();
       case Argument.VALUE_QUESTION -> values.names(value, reader, words);
       default ->
           argument.values().stream()

@@ -16,6 +16,7 @@ import java.util.List;
  * @param contact whom to ask, or null
  * @param also another useful address, or null
  * @param choices answers, each with the page on which it is chosen; or empty
+ * @param letter paragraphs of what somebody typed for its readers; or empty
  */
 public record MailContent(
     String language,
@@ -32,9 +33,10 @@ public record MailContent(
     String programme,
     String contact,
     Also also,
-    List<Also> choices) {
+    List<Also> choices,
+    List<String> letter) {
 
-  /** A mail that offers no answers. */
+  /** A mail that offers no answers and is no letter. */
   public MailContent(
       String language,
       String greeting,
@@ -52,7 +54,7 @@ public record MailContent(
       Also also) {
     this(
         language, greeting, subject, first, button, link, why, lines, until, who, less, programme,
-        contact, also, List.of());
+        contact, also, List.of(), List.of());
   }
 
   /** Another page to look at, with its description. */

@@ -14,6 +14,7 @@ import org.culturalpearls.notification.outbox.MailKind;
  * @param who message key of who else got it
  * @param path target of its button, below the base address
  * @param answers what can be answered, each with its page below the base address
+ * @param letter paragraphs of what somebody typed for its readers; or empty
  */
 public record MailParts(
     MailKind kind,
@@ -24,9 +25,10 @@ public record MailParts(
     String until,
     String who,
     String path,
-    List<MailContent.Also> answers) {
+    List<MailContent.Also> answers,
+    List<String> letter) {
 
-  /** A mail that offers no answers. */
+  /** A mail that offers no answers and is no letter. */
   public MailParts(
       MailKind kind,
       String base,
@@ -36,6 +38,6 @@ public record MailParts(
       String until,
       String who,
       String path) {
-    this(kind, base, named, about, lines, until, who, path, List.of());
+    this(kind, base, named, about, lines, until, who, path, List.of(), List.of());
   }
 }

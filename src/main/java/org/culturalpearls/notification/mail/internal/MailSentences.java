@@ -40,7 +40,8 @@ public class MailSentences {
         also(parts.kind(), words),
         parts.answers().stream()
             .map(answer -> new Also(answer.words(), settings.address(answer.link())))
-            .toList());
+            .toList(),
+        parts.letter());
   }
 
   /** Results are also public. */
@@ -69,6 +70,9 @@ public class MailSentences {
     }
     if (kind.isList() || kind.isOfAward()) {
       return "mail.button.tasks";
+    }
+    if (kind.isOfLetter()) {
+      return "mail.button.letter";
     }
     if (kind.isOfReview()) {
       return "mail.button.reviews";

@@ -54,6 +54,9 @@ public record Argument(String type, String value) {
   /** A question for values of indicators. */
   public static final String VALUE_QUESTION = "ValueQuestion";
 
+  /** A letter to several people. */
+  public static final String LETTER = "Letter";
+
   private static final String SEPARATOR = " ";
 
   /** Separates the constants of an enum that are named together. */

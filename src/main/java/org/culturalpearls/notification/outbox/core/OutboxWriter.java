@@ -1,5 +1,6 @@
 package org.culturalpearls.notification.outbox.core;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,11 @@ public class OutboxWriter implements Outbox {
   @Override
   public void put(NewMail mail) {
     put(Notification.of(mail));
+  }
+
+  @Override
+  public int cancel(Collection<String> keys) {
+    return rows.cancel(keys);
   }
 
   public void put(Notification notice) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -124,6 +125,18 @@ public class OutboxStatements {
             .query(Long.class)
             .single()
         > 0;
+  }
+
+  /** Cancels mails that wait or have failed; returns how many. */
+  public int cancel(Collection<String> keys) {
+    return jdbc.sql(
+            """
+            update mail set state = 'CANCELLED', ended_at = :now
+            where unique_key = any(:keys) and state in ('WAITING', 'FAILED')
+            """)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("keys", keys.toArray(String[]::new))
+        .update();
   }
 
   private static Long recipient(TaskReminder reminder) {
