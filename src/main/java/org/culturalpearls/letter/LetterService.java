@@ -51,6 +51,13 @@ public interface LetterService {
   /** Returns a letter; throws NotFound where a case of it is hidden from the coordinator. */
   LetterView letter(PersonId coordinator, LetterId letter);
 
+  /**
+   * Returns a letter of this author that can still be changed.
+   *
+   * @throws org.culturalpearls.shared.AlreadyDone where it was confirmed
+   */
+  LetterView own(PersonId author, LetterId letter);
+
   /** Returns a page of all letters that the coordinator may see, the latest first. */
   Paged<Line> letters(PersonId coordinator, int page);
 

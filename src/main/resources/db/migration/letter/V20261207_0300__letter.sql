@@ -10,12 +10,13 @@ create table letter (
   german_text    text        not null,
   state          varchar(40) not null,
   written_at     timestamptz not null,
-  confirmed_at   timestamptz,
+  -- when it was confirmed
+  sent_at        timestamptz,
   -- how many mails the confirmation put into the outbox
   mails          integer     not null,
-  stopped_at     timestamptz
+  withdrawn_at   timestamptz
 );
-create index letter_author on letter (author_id, confirmed_at);
+create index letter_author on letter (author_id, sent_at);
 create index letter_written on letter (written_at, id);
 
 -- To whom, and of which case where the person was chosen with one.

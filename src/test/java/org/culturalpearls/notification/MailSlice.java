@@ -13,6 +13,7 @@ import org.culturalpearls.award.setup.AwardCycleService;
 import org.culturalpearls.award.title.AwardResultService;
 import org.culturalpearls.conversation.AnswerAddresses;
 import org.culturalpearls.cycle.MentorsOfTowns;
+import org.culturalpearls.letter.LetterTexts;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.ending.MentoringDates;
@@ -68,6 +69,7 @@ import org.springframework.transaction.annotation.Transactional;
       CaseAccess.class,
       PracticeService.class,
       JavaMailSender.class,
+      LetterTexts.class,
       MailProcess.class,
       MeetingService.class,
       MentoringDates.class,

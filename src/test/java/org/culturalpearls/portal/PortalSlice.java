@@ -40,6 +40,7 @@ import org.culturalpearls.desk.TaskListService;
 import org.culturalpearls.exchange.ContactRequestService;
 import org.culturalpearls.exchange.VisitOfferService;
 import org.culturalpearls.exchange.VisitService;
+import org.culturalpearls.letter.LetterService;
 import org.culturalpearls.mentoring.agreement.AgreementService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
@@ -206,6 +207,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       EndRequestService.class,
       ProgrammeService.class,
       RiskService.class,
+      LetterService.class,
       TaskOffice.class,
       TaskListService.class,
       RehearsalService.class,

@@ -25,9 +25,9 @@ class Letter extends Aggregate {
   private LetterState state;
 
   private Instant writtenAt;
-  private Instant confirmedAt;
+  private Instant sentAt;
   private int mails;
-  private Instant stoppedAt;
+  private Instant withdrawnAt;
 
   protected Letter() {}
 
@@ -59,7 +59,7 @@ class Letter extends Aggregate {
   void confirm(Instant now, int count) {
     requireUnconfirmed();
     state = LetterState.CONFIRMED;
-    confirmedAt = now;
+    sentAt = now;
     mails = count;
   }
 
@@ -69,7 +69,7 @@ class Letter extends Aggregate {
       throw new AlreadyDone("error.letter.not-stopped");
     }
     state = LetterState.STOPPED;
-    stoppedAt = now;
+    withdrawnAt = now;
   }
 
   void requireUnconfirmed() {
@@ -103,10 +103,10 @@ class Letter extends Aggregate {
   }
 
   Instant confirmedAt() {
-    return confirmedAt;
+    return sentAt;
   }
 
   Instant stoppedAt() {
-    return stoppedAt;
+    return withdrawnAt;
   }
 }

@@ -19,6 +19,7 @@ import org.culturalpearls.letter.internal.RecipientQueries.Row;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.ChangedMeanwhile;
 import org.culturalpearls.shared.NotFound;
 import org.culturalpearls.shared.Paged;
@@ -107,7 +108,7 @@ class LetterFacade implements LetterService {
   @Override
   @Transactional
   public void change(PersonId author, LetterId id, long version, LetterText text) {
-    Letter letter = own(author, id);
+    Letter letter = lockOwn(author, id);
     LetterRules rules = new LetterRules();
     LetterText checked = rules.text(text);
     rules.enforce();
@@ -132,6 +133,18 @@ class LetterFacade implements LetterService {
         all.stream().map(each -> each.view(letter.text())).toList(),
         shown(letter, all),
         letter.state() == LetterState.UNCONFIRMED ? Map.of() : recipients.states(id));
+  }
+
+  @Override
+  public LetterView own(PersonId author, LetterId id) {
+    LetterView letter = letter(author, id);
+    if (!letter.author().equals(author)) {
+      throw notFound();
+    }
+    if (letter.state() != LetterState.UNCONFIRMED) {
+      throw new AlreadyDone("error.letter.confirmed");
+    }
+    return letter;
   }
 
   /**
@@ -182,7 +195,7 @@ class LetterFacade implements LetterService {
   public int confirm(PersonId author, LetterId id, String shown) {
     // Of two letters that are confirmed at once the second counts the mails of the first.
     letters.lockUnconfirmed(author.value());
-    Letter letter = own(author, id);
+    Letter letter = lockOwn(author, id);
     letter.requireUnconfirmed();
     List<Addressee> all = seen(author, letter);
     if (!shown(letter, all).equals(shown)) {
@@ -216,7 +229,7 @@ class LetterFacade implements LetterService {
   @Override
   @Transactional
   public void discard(PersonId author, LetterId id) {
-    Letter letter = own(author, id);
+    Letter letter = lockOwn(author, id);
     letter.requireUnconfirmed();
     recipients.delete(id);
     letters.delete(letter);
@@ -224,7 +237,7 @@ class LetterFacade implements LetterService {
   }
 
   /** Locks a letter of this author; letters of others are not found. */
-  private Letter own(PersonId author, LetterId id) {
+  private Letter lockOwn(PersonId author, LetterId id) {
     people.requireRole(author, Role.COORDINATOR);
     return letters
         .lockForUpdate(id.value())

@@ -19,8 +19,8 @@ class LetterPersonalData implements PersonalDataInventory {
         PersonalDataTable.of("letter")
             .nothing(ROW, "id", "version", "mails")
             .person("who wrote it", "author_id")
-            .fact("when, and what became of it", "state", "written_at", "confirmed_at")
-            .fact("when, and what became of it", "stopped_at")
+            .fact("when, and what became of it", "state", "written_at", "sent_at")
+            .fact("when, and what became of it", "withdrawn_at")
             .text(
                 by("author_id"),
                 "written for the programme office",

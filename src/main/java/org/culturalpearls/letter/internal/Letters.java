@@ -18,16 +18,15 @@ interface Letters extends JpaRepository<Letter, Long> {
 
   /** Locks all that this author has not confirmed yet, in one order for all who do so. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query(
-      "select l from Letter l where l.authorId = :author and l.confirmedAt is null order by l.id")
+  @Query("select l from Letter l where l.authorId = :author and l.sentAt is null order by l.id")
   List<Letter> lockUnconfirmed(long author);
 
   /** Returns how many mails this author has sent by letters since then. */
   @Query(
       "select coalesce(sum(l.mails), 0) from Letter l"
-          + " where l.authorId = :author and l.confirmedAt > :since")
+          + " where l.authorId = :author and l.sentAt > :since")
   long mailsSince(long author, Instant since);
 
-  @Query("select count(l) from Letter l" + " where l.authorId = :author and l.confirmedAt is null")
+  @Query("select count(l) from Letter l" + " where l.authorId = :author and l.sentAt is null")
   int unconfirmed(long author);
 }

@@ -67,6 +67,11 @@ record CaseSearchForm(
     return ListAddress.of("/cases", with("sort", null));
   }
 
+  /** Returns where one writes to the people of all that it finds. */
+  String letter() {
+    return ListAddress.of("/cases/letter", with("sort", sort));
+  }
+
   private String[] with(String name, String value) {
     return new String[] {
       "text", text, "stage", stage, "cycle", cycle, "country", country, "mentor", mentor, "waits",

@@ -4,17 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.CaseListService.Listed;
 import org.culturalpearls.desk.CaseListService.Side;
+import org.culturalpearls.letter.LetterService;
 import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.letters.LetterPages;
 import org.culturalpearls.portal.list.ListFile;
 import org.culturalpearls.portal.list.ListLinks;
 import org.culturalpearls.security.CurrentPerson;
@@ -39,6 +42,7 @@ class CasesController {
   private final CaseLines lines;
   private final CaseTable table;
   private final ListFile file;
+  private final LetterPages letters;
   private final Choices choices;
 
   CasesController(
@@ -49,6 +53,7 @@ class CasesController {
       CaseLines lines,
       CaseTable table,
       ListFile file,
+      LetterPages letters,
       Choices choices) {
     this.current = current;
     this.list = list;
@@ -57,6 +62,7 @@ class CasesController {
     this.lines = lines;
     this.table = table;
     this.file = file;
+    this.letters = letters;
     this.choices = choices;
   }
 
@@ -76,6 +82,7 @@ class CasesController {
     model.addAttribute("cases", new Paged<>(rows, found.page(), found.hasNext(), found.total()));
     model.addAttribute("heads", table.heads(form));
     model.addAttribute("links", ListLinks.of(form.url()));
+    model.addAttribute("letter", form.letter());
     model.addAttribute("stages", choices.of(Stage.values(), "stage."));
     model.addAttribute("cycles", cycleChoices());
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
@@ -107,6 +114,17 @@ class CasesController {
         list.first(reader, form.wanted(), ListFile.LIMIT + 1),
         part -> table.rows(part, reader),
         table.columns());
+  }
+
+  /** Writes to the people of all cases that the filter finds. */
+  @GetMapping("/cases/letter")
+  String letter(@ModelAttribute("filter") CaseSearchForm form, Model model) {
+    PersonId reader = current.id();
+    List<CaseKey> towns =
+        list.first(reader, form.wanted(), LetterService.MOST + 1).stream()
+            .map(each -> each.participation().caseKey())
+            .toList();
+    return letters.blank(reader, towns, List.of(), model);
   }
 
   private List<Choice> cycleChoices() {

@@ -2,6 +2,7 @@ package org.culturalpearls.portal.mails;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.culturalpearls.letter.LetterService;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.notification.delivery.MailView;
 import org.culturalpearls.notification.delivery.ReadMail;
@@ -36,11 +37,14 @@ class MailsController {
 
   private final CurrentPerson current;
   private final MailService mails;
+  private final LetterService letters;
   private final Choices choices;
 
-  MailsController(CurrentPerson current, MailService mails, Choices choices) {
+  MailsController(
+      CurrentPerson current, MailService mails, LetterService letters, Choices choices) {
     this.current = current;
     this.mails = mails;
+    this.letters = letters;
     this.choices = choices;
   }
 
@@ -56,6 +60,7 @@ class MailsController {
     boolean coordinator = current.has(Role.COORDINATOR);
     model.addAttribute("coordinator", coordinator);
     model.addAttribute("held", coordinator ? mails.held(current.id()) : 0);
+    model.addAttribute("unconfirmed", coordinator ? letters.unconfirmed(current.id()) : 0);
     model.addAttribute("restored", mails.restoredCopySince(current.id()).orElse(null));
     model.addAttribute("administrator", current.has(Role.ADMINISTRATOR));
     model.addAttribute("failed", failed(form));

@@ -9,10 +9,13 @@ import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationService;
 import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.NominationsOfCycle;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
+import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.letters.LetterPages;
 import org.culturalpearls.portal.list.ListColumn;
 import org.culturalpearls.portal.list.ListFile;
 import org.culturalpearls.portal.list.ListHead;
@@ -42,6 +45,7 @@ class NominationsController {
   private final NominationService nominations;
   private final CycleService cycles;
   private final ListFile file;
+  private final LetterPages letters;
   private final Choices choices;
 
   NominationsController(
@@ -49,11 +53,13 @@ class NominationsController {
       NominationService nominations,
       CycleService cycles,
       ListFile file,
+      LetterPages letters,
       Choices choices) {
     this.current = current;
     this.nominations = nominations;
     this.cycles = cycles;
     this.file = file;
+    this.letters = letters;
     this.choices = choices;
   }
 
@@ -73,6 +79,7 @@ class NominationsController {
     model.addAttribute("hidden", all.hidden());
     model.addAttribute("heads", heads(form, form.unsorted(path)));
     model.addAttribute("links", ListLinks.of(form.url(path)));
+    model.addAttribute("letter", form.url(path + "/letter"));
     model.addAttribute("states", choices.of(NominationState.values(), STATE));
     model.addAttribute("countries", choices.sorted(Country.values(), COUNTRY));
     model.addAttribute("total", chosen.size());
@@ -100,6 +107,18 @@ class NominationsController {
                 "field.country", each -> choices.label(each.country(), COUNTRY)),
             new ListColumn<NominationFacts>(
                 "nominations.state", each -> choices.label(each.state(), STATE))));
+  }
+
+  /** Writes to the towns of all nominations that the filter finds. */
+  @GetMapping(LIST + "/letter")
+  String letter(
+      @PathVariable long cycleId, @ModelAttribute("filter") NominationsFilter form, Model model) {
+    PersonId reader = current.id();
+    List<CaseKey> towns =
+        form.of(nominations.inCycle(reader, new CycleId(cycleId)).seen()).stream()
+            .map(NominationFacts::caseKey)
+            .toList();
+    return letters.blank(reader, towns, List.of(), model);
   }
 
   private static List<ListHead> heads(NominationsFilter form, String url) {
