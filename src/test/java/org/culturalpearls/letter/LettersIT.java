@@ -256,10 +256,10 @@ class LettersIT {
 
   @Test
   void neverReachesACaseThatAConflictHides() {
+    Pair town = towns.withLead();
     Year year = award.begin();
     Entry entry = award.eligible(year, Country.EE);
     CaseKey key = award.key(entry);
-    Pair town = towns.withLead();
     LetterId before = write(BOTH, ENGLISH, key, town.key());
     assertThat(letters.letter(coordinator, before).recipients()).hasSizeGreaterThan(3);
     LetterId sent = write(BOTH, ENGLISH, key);

@@ -161,7 +161,10 @@ class LetterFacade implements LetterService {
                 .map(Row::caseKey)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    List<Row> left = rows.stream().filter(row -> !hidden.contains(row.caseKey())).toList();
+    List<Row> left =
+        rows.stream()
+            .filter(row -> row.caseKey() == null || !hidden.contains(row.caseKey()))
+            .toList();
     boolean draft = letter.author().equals(reader) && letter.state() == LetterState.UNCONFIRMED;
     if (left.size() < rows.size() && !draft) {
       throw notFound();
