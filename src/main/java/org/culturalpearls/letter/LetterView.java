@@ -11,7 +11,8 @@ import org.culturalpearls.people.PersonId;
  *
  * @param confirmedAt when its author confirmed it, or null
  * @param shown identifies text and recipients: who confirms says what was seen
- * @param mails how many of its mails are in which state; empty before it is confirmed
+ * @param mails the state of each mail that was written, by its recipient; empty before it is
+ *     confirmed
  */
 public record LetterView(
     LetterId id,
@@ -24,7 +25,7 @@ public record LetterView(
     Instant stoppedAt,
     List<LetterRecipient> recipients,
     String shown,
-    Map<MailState, Integer> mails) {
+    Map<PersonId, MailState> mails) {
 
   /** Returns how many get a mail. */
   public long reached() {
@@ -34,6 +35,6 @@ public record LetterView(
   /** Returns whether some of its mails can still be stopped. */
   public boolean canBeStopped() {
     return state == LetterState.CONFIRMED
-        && (mails.containsKey(MailState.WAITING) || mails.containsKey(MailState.FAILED));
+        && (mails.containsValue(MailState.WAITING) || mails.containsValue(MailState.FAILED));
   }
 }

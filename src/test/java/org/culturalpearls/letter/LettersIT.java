@@ -184,7 +184,11 @@ class LettersIT {
     assertThat(letters.stop(programme.coordinator(), id)).isEqualTo(2);
     LetterView stopped = letters.letter(coordinator, id);
     assertThat(stopped.state()).isEqualTo(LetterState.STOPPED);
-    assertThat(stopped.mails()).containsOnlyKeys(MailState.SENT);
+    assertThat(stopped.mails())
+        .hasSize(3)
+        .containsEntry(town.lead(), MailState.SENT)
+        .containsEntry(town.mentee(), MailState.CANCELLED);
+    assertThat(stopped.canBeStopped()).isFalse();
     assertThatThrownBy(() -> letters.stop(coordinator, id)).isInstanceOf(AlreadyDone.class);
   }
 

@@ -83,12 +83,10 @@ class RecipientQueries {
 
   private static final String STATES =
       """
-      select m.state, count(*) as mails
+      select r.person_id, m.state
         from (select distinct letter_id, person_id from letter_recipient
                where letter_id = :letter) r
         join mail m on m.unique_key = '{prefix}' || r.letter_id || ':' || r.person_id
-         and m.state <> 'CANCELLED'
-       group by m.state
       """
           .replace("{prefix}", LetterMails.PREFIX);
 
@@ -150,18 +148,19 @@ class RecipientQueries {
     return jdbc.sql(FOUND).param("letter", letter.value()).query(RecipientQueries::row).list();
   }
 
-  /** Returns how many mails of a letter are in which state; cancelled ones are left out. */
-  Map<MailState, Integer> states(LetterId letter) {
-    return Map.copyOf(
-        jdbc
-            .sql(STATES)
-            .param("letter", letter.value())
-            .query(
-                (row, number) ->
-                    Map.entry(MailState.valueOf(row.getString("state")), row.getInt("mails")))
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  /** Returns the state of each mail of a letter, by its recipient. */
+  Map<PersonId, MailState> states(LetterId letter) {
+    return jdbc
+        .sql(STATES)
+        .param("letter", letter.value())
+        .query(
+            (row, number) ->
+                Map.entry(
+                    new PersonId(row.getLong("person_id")),
+                    MailState.valueOf(row.getString("state"))))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void delete(LetterId letter) {

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Shows a letter with everybody who gets it; it is confirmed, changed, discarded or stopped here.
  */
 @Controller
-@RequestMapping("/letters/{id:\\d+}")
+@RequestMapping("/letters/{letterId:\\d+}")
 class LetterController {
 
   private static final String LIST = "redirect:/letters";
@@ -56,9 +56,9 @@ class LetterController {
   }
 
   @GetMapping
-  String show(@PathVariable long id, Model model) {
+  String show(@PathVariable long letterId, Model model) {
     model.addAttribute("form", new Confirmation(null));
-    return page(new LetterId(id), model);
+    return page(new LetterId(letterId), model);
   }
 
   private String page(LetterId id, Model model) {
@@ -68,15 +68,15 @@ class LetterController {
     model.addAttribute("path", "/letters/" + id.value());
     model.addAttribute("author", people.person(letter.author()).name());
     model.addAttribute("own", own && letter.state() == LetterState.UNCONFIRMED);
-    model.addAttribute("recipients", RecipientLine.of(letter, choices));
-    model.addAttribute("states", MailsOfLetter.of(letter, choices));
+    model.addAttribute("recipients", RecipientLine.of(letter, mails.sends(), choices));
+    model.addAttribute("states", MailsOfLetter.of(letter, mails.sends()));
     model.addAttribute("sends", mails.sends());
     return "letters/letter";
   }
 
   @PostMapping("/confirm")
   String confirm(
-      @PathVariable long id,
+      @PathVariable long letterId,
       @RequestParam(required = false) String shown,
       @ModelAttribute("form") Confirmation form,
       BindingResult errors,
@@ -84,57 +84,57 @@ class LetterController {
       RedirectAttributes after) {
     int[] sent = new int[1];
     if (!FormErrors.accepts(
-        errors, () -> sent[0] = letters.confirm(current.id(), new LetterId(id), shown))) {
-      return page(new LetterId(id), model);
+        errors, () -> sent[0] = letters.confirm(current.id(), new LetterId(letterId), shown))) {
+      return page(new LetterId(letterId), model);
     }
     FlashMessage.after(
         after,
-        "letters.confirmed",
-        mails.sends() ? "letters.confirmed.next" : "letters.confirmed.held",
+        mails.sends() ? "letters.confirmed" : "letters.held",
+        mails.sends() ? "letters.confirmed.next" : "letters.held.next",
         sent[0]);
-    return LETTER + id;
+    return LETTER + letterId;
   }
 
   @PostMapping("/stop")
   String stop(
-      @PathVariable long id,
+      @PathVariable long letterId,
       @ModelAttribute("form") Confirmation form,
       BindingResult errors,
       Model model,
       RedirectAttributes after) {
     int[] stopped = new int[1];
     if (!FormErrors.accepts(
-        errors, () -> stopped[0] = letters.stop(current.id(), new LetterId(id)))) {
-      return page(new LetterId(id), model);
+        errors, () -> stopped[0] = letters.stop(current.id(), new LetterId(letterId)))) {
+      return page(new LetterId(letterId), model);
     }
     FlashMessage.after(after, "letters.stopped", null, stopped[0]);
-    return LETTER + id;
+    return LETTER + letterId;
   }
 
   @PostMapping("/discard")
   String discard(
-      @PathVariable long id,
+      @PathVariable long letterId,
       @ModelAttribute("form") Confirmation form,
       BindingResult errors,
       Model model,
       RedirectAttributes after) {
-    if (!FormErrors.accepts(errors, () -> letters.discard(current.id(), new LetterId(id)))) {
-      return page(new LetterId(id), model);
+    if (!FormErrors.accepts(errors, () -> letters.discard(current.id(), new LetterId(letterId)))) {
+      return page(new LetterId(letterId), model);
     }
     FlashMessage.after(after, "letters.discarded", null);
     return LIST;
   }
 
   @GetMapping("/edit")
-  String edit(@PathVariable long id, Model model) {
-    LetterView letter = letters.own(current.id(), new LetterId(id));
+  String edit(@PathVariable long letterId, Model model) {
+    LetterView letter = letters.own(current.id(), new LetterId(letterId));
     model.addAttribute("form", LetterForm.of(letter));
-    return typing(id, model);
+    return typing(letterId, model);
   }
 
   @PostMapping("/edit")
   String change(
-      @PathVariable long id,
+      @PathVariable long letterId,
       @ModelAttribute("form") LetterForm form,
       BindingResult errors,
       Model model) {
@@ -143,16 +143,16 @@ class LetterController {
         () ->
             letters.change(
                 current.id(),
-                new LetterId(id),
+                new LetterId(letterId),
                 FormValues.version(form.version()),
                 form.typed()))) {
-      return typing(id, model);
+      return typing(letterId, model);
     }
-    return LETTER + id;
+    return LETTER + letterId;
   }
 
-  private String typing(long id, Model model) {
-    model.addAttribute("action", "/letters/" + id + "/edit");
+  private String typing(long letterId, Model model) {
+    model.addAttribute("action", "/letters/" + letterId + "/edit");
     return pages.typing(model);
   }
 }

@@ -2,8 +2,11 @@ package org.culturalpearls.portal.letters;
 
 import java.util.List;
 import org.culturalpearls.letter.LetterRecipient;
+import org.culturalpearls.letter.LetterState;
 import org.culturalpearls.letter.LetterView;
+import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.portal.form.Choices;
+import org.culturalpearls.portal.mails.MailMark;
 
 /**
  * Somebody on the page of a letter.
@@ -21,19 +24,28 @@ record RecipientLine(
     String fate,
     String kind) {
 
-  static List<RecipientLine> of(LetterView letter, Choices choices) {
-    return letter.recipients().stream().map(each -> of(each, choices)).toList();
+  /**
+   * Makes the lines: of a letter that is not confirmed they say what would happen, of all others
+   * what became of the mail.
+   *
+   * @param sends whether mails are sent, and not held
+   */
+  static List<RecipientLine> of(LetterView letter, boolean sends, Choices choices) {
+    return letter.recipients().stream().map(each -> of(letter, each, sends, choices)).toList();
   }
 
-  private static RecipientLine of(LetterRecipient each, Choices choices) {
+  private static RecipientLine of(
+      LetterView letter, LetterRecipient each, boolean sends, Choices choices) {
+    boolean open = letter.state() == LetterState.UNCONFIRMED;
+    MailState mail = letter.mails().get(each.person());
     return new RecipientLine(
         each.person().value(),
         each.name(),
         String.join(", ", each.towns()),
         choices.label(each.language(), "language."),
         each.german() ? "letters.text.german" : "letters.text.english",
-        fate(each),
-        kind(each));
+        open ? fate(each) : became(mail, sends),
+        open ? kind(each) : mail == null ? "plain" : MailMark.kind(mail));
   }
 
   private static String fate(LetterRecipient each) {
@@ -48,5 +60,10 @@ record RecipientLine(
       return "bad";
     }
     return each.rehearsal() ? "plain" : "good";
+  }
+
+  /** Rows of mails are deleted some time after they were sent. */
+  private static String became(MailState mail, boolean sends) {
+    return mail == null ? "letters.no-mail" : MailsOfLetter.word(mail, sends);
   }
 }

@@ -15,9 +15,7 @@ record MailLine(MailView mail, String kind, String word) implements OfCase {
 
   static MailLine of(MailView mail) {
     return new MailLine(
-        mail,
-        kind(mail.state()),
-        "mailstate." + (mail.held() && waits(mail) ? "HELD" : mail.state()));
+        mail, MailMark.kind(mail.state()), MailMark.word(mail.state(), mail.held()));
   }
 
   @Override
@@ -36,15 +34,5 @@ record MailLine(MailView mail, String kind, String word) implements OfCase {
 
   private static boolean waits(MailView mail) {
     return mail.state() == MailState.WAITING;
-  }
-
-  private static String kind(MailState state) {
-    return switch (state) {
-      case WAITING, SENDING -> "wait";
-      case SENT -> "good";
-      case DOUBTFUL -> "watch";
-      case FAILED -> "bad";
-      case CANCELLED, LISTED, REHEARSED -> "plain";
-    };
   }
 }

@@ -3,6 +3,7 @@ package org.culturalpearls.security.access;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
@@ -20,6 +21,9 @@ import org.culturalpearls.award.setup.AwardSettings;
 import org.culturalpearls.award.setup.AwardSettingsService;
 import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.letter.LetterService;
+import org.culturalpearls.letter.LetterService.Side;
+import org.culturalpearls.letter.LetterText;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -40,6 +44,7 @@ class SeenNominations {
   private final ReviewOfficeService office;
   private final AwardSettingsService settings;
   private final WalkedSurveys surveys;
+  private final LetterService letters;
   private final TaskService tasks;
   private final JdbcClient jdbc;
 
@@ -52,6 +57,7 @@ class SeenNominations {
       ReviewOfficeService office,
       AwardSettingsService settings,
       WalkedSurveys surveys,
+      LetterService letters,
       TaskService tasks,
       JdbcClient jdbc) {
     this.award = award;
@@ -62,6 +68,7 @@ class SeenNominations {
     this.office = office;
     this.settings = settings;
     this.surveys = surveys;
+    this.letters = letters;
     this.tasks = tasks;
     this.jdbc = jdbc;
   }
@@ -174,8 +181,22 @@ class SeenNominations {
     tasks.createTaskQuery().processInstanceBusinessKey(key.value()).list().stream()
         .findFirst()
         .ifPresent(task -> ids.put("task", task.getId()));
+    ids.put("letterId", letter(without.get(0), key, award.town(entry)));
     ids.put("mail", one("select max(id) from mail where case_key = ?", key.value()));
     return new SeenNomination(key, award.town(entry), ids, without, inConflict, former);
+  }
+
+  /** A letter to the town that waits to be confirmed. */
+  private Object letter(PersonId coordinator, CaseKey key, String town) {
+    return letters
+        .write(
+            coordinator,
+            new LetterService.Write(
+                List.of(key),
+                Set.of(Side.TEAM),
+                List.of(),
+                new LetterText("To " + town, "We meet.", "", "")))
+        .value();
   }
 
   private Map<String, Object> ids(Entry entry, AwardStage stage, PersonId reviewer) {

@@ -3,6 +3,7 @@ package org.culturalpearls.security.access;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.culturalpearls.Engine;
 import org.culturalpearls.Entering;
 import org.culturalpearls.Mails;
@@ -24,6 +25,9 @@ import org.culturalpearls.conversation.ConversationService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.exchange.ContactRequestId;
+import org.culturalpearls.letter.LetterService;
+import org.culturalpearls.letter.LetterService.Side;
+import org.culturalpearls.letter.LetterText;
 import org.culturalpearls.mentoring.meeting.AppointmentId;
 import org.culturalpearls.notification.preference.internal.SignedTokens;
 import org.culturalpearls.people.Country;
@@ -85,6 +89,7 @@ public class WalkedCase {
   private final WalkedContacts contacts;
   private final WalkedNeeds needs;
   private final ConversationService conversations;
+  private final LetterService letters;
   private final TestClock clock;
 
   private WalkedPlaces places = new WalkedPlaces();
@@ -116,6 +121,7 @@ public class WalkedCase {
       WalkedContacts contacts,
       WalkedNeeds needs,
       ConversationService conversations,
+      LetterService letters,
       TestClock clock) {
     this.programme = programme;
     this.tables = tables;
@@ -138,6 +144,7 @@ public class WalkedCase {
     this.contacts = contacts;
     this.needs = needs;
     this.conversations = conversations;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -269,6 +276,9 @@ public class WalkedCase {
         Map.of(
             "{caseKey}", town.key(),
             "{id:\\d+}", conversations.post(town.mentee(), town.id(), "When do we meet?").value()));
+    for (String act : List.of("/discard", "")) {
+      places.put("/letters/{letterId:\\d+}" + act, Map.of("{letterId:\\d+}", letter()));
+    }
     SurveyView planned = surveys.planned(town.mentee(), town.id());
     places.put(
         "/cases/{caseKey}/surveys/",
@@ -347,6 +357,19 @@ public class WalkedCase {
     CycleId rehearsal = tables.cycle(tables.newYear());
     tables.rehearses(rehearsal);
     places.put("/rehearsals/", Map.of("{cycleId}", rehearsal.value()));
+  }
+
+  /** One that its author has not confirmed yet. */
+  private long letter() {
+    return letters
+        .write(
+            programme.coordinator(),
+            new LetterService.Write(
+                List.of(town.key()),
+                Set.of(Side.values()),
+                List.of(),
+                new LetterText("We meet", "On 12 May.", "", "")))
+        .value();
   }
 
   private void reviews() {
