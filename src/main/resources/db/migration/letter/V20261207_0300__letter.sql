@@ -18,6 +18,7 @@ create table letter (
 );
 create index letter_author on letter (author_id, sent_at);
 create index letter_written on letter (written_at, id);
+create index letter_sent on letter (sent_at, id);
 
 -- To whom, and of which case where the person was chosen with one.
 create table letter_recipient (

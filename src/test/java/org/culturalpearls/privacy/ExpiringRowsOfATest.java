@@ -37,6 +37,16 @@ final class ExpiringRowsOfATest {
   static final String COMING_DATE =
       DATE.formatted("'kept-coming'", "cast(:moment as timestamptz) + interval '6000 days'");
 
+  private static final String LETTER =
+      """
+      with l as (
+        insert into letter (id, version, author_id, subject, text, german_subject, german_text,
+          state, written_at, sent_at, mails)
+        values (nextval('pearl_seq'), 0, :person, '', '', '', '', '%s', :moment, %s, 0)
+        returning id)
+      insert into letter_recipient (letter_id, person_id) select id, :person from l
+      """;
+
   static final String WAITING_MAIL = MAIL.formatted("WAITING", "null");
 
   static final String NOTE =
@@ -62,7 +72,11 @@ final class ExpiringRowsOfATest {
               """);
       case SENT_MAILS ->
           List.of(
-              MAIL.formatted("SENT", ":moment"), reminded(), DATE.formatted("'kept'", ":moment"));
+              MAIL.formatted("SENT", ":moment"),
+              reminded(),
+              LETTER.formatted("CONFIRMED", ":moment"),
+              DATE.formatted("'kept'", ":moment"));
+      case UNCONFIRMED_LETTERS -> List.of(LETTER.formatted("UNCONFIRMED", "null"));
       case PRIVATE_NOTES -> notes();
       case LOGIN_RECORDS ->
           List.of(
@@ -83,8 +97,14 @@ final class ExpiringRowsOfATest {
       case SENT_MAILS ->
           queries(
               "'mail ' || id from mail where unique_key like 'kept:%' and recipient_id = :person",
+              "'letter ' || r.letter_id from letter_recipient r join letter l on l.id = r.letter_id"
+                  + " where l.author_id = :person and l.sent_at is not null",
               "'reminder' from reminder where unique_key = 'kept:' || :person",
               "'date ' || uid from calendar_date where uid like 'kept%' and person_id = :person");
+      case UNCONFIRMED_LETTERS ->
+          queries(
+              "'letter ' || r.letter_id from letter_recipient r join letter l on l.id = r.letter_id"
+                  + " where l.author_id = :person and l.sent_at is null");
       case PRIVATE_NOTES ->
           queries(
               "'request' from end_request where mentoring_id = :mentoring and reason <> ''",

@@ -8,6 +8,8 @@ public enum Kind {
   USED_LINKS,
   /** Spreadsheets between their check and their import. */
   WAITING_FILES,
+  /** Letters to several people that their author has not confirmed. */
+  UNCONFIRMED_LETTERS,
   /** Mails that were sent, refused or cancelled. */
   SENT_MAILS,
   /** Texts for coordinators only, of cases that are closed. */

@@ -195,6 +195,16 @@ final class PersonalRows {
           values ('zqmail', :person, 'HELD', now())
           """,
           """
+          insert into letter (id, version, author_id, subject, text, german_subject, german_text,
+            state, written_at, mails)
+          values (nextval('pearl_seq'), 0, :person, 'We meet', 'On 12 May.', 'Treffen', 'Am 12. Mai.',
+            'UNCONFIRMED', now(), 0)
+          """,
+          """
+          insert into letter_recipient (letter_id, person_id)
+          select min(id), :person from letter
+          """,
+          """
           insert into conversation_guest (participation_id, person_id, asked_by, asked_at)
           select min(id), :person, :person, now() from participation
           """,
