@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
 
 /**
@@ -46,9 +45,6 @@ public interface PeopleService {
    * is counted by one transaction after the other. Throws NotFound without a profile.
    */
   MentorView lockMentor(PersonId mentor);
-
-  /** Searches persons, for coordinators and administrators. */
-  Paged<PersonView> search(PersonId actor, Search search);
 
   /**
    * Returns active persons to choose from by name, as many as a page can offer; for coordinators.
@@ -114,15 +110,6 @@ public interface PeopleService {
 
   /** A change of roles. */
   record RoleChangeView(Instant at, PersonId by, Set<Role> given, Set<Role> taken) {}
-
-  /**
-   * Search criteria for persons.
-   *
-   * @param text part of a name, e-mail address or organisation; null or blank for all
-   * @param role null for all
-   * @param active whether active or inactive persons; null for all
-   */
-  record Search(String text, Role role, Boolean active, int page) {}
 
   /**
    * Adds a person, who can log in only after an invitation.

@@ -34,6 +34,7 @@ import org.culturalpearls.cycle.WorkingDays;
 import org.culturalpearls.desk.CaseCallService;
 import org.culturalpearls.desk.CaseListService;
 import org.culturalpearls.desk.MilestoneListService;
+import org.culturalpearls.desk.PersonListService;
 import org.culturalpearls.desk.ProgrammeService;
 import org.culturalpearls.desk.RiskService;
 import org.culturalpearls.desk.TaskListService;
@@ -204,6 +205,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CycleService.class,
       CaseCallService.class,
       CaseListService.class,
+      PersonListService.class,
       EndRequestService.class,
       ProgrammeService.class,
       RiskService.class,

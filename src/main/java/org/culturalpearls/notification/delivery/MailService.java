@@ -1,10 +1,8 @@
 package org.culturalpearls.notification.delivery;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailText;
 import org.culturalpearls.notification.outbox.NewMail;
@@ -32,12 +30,6 @@ public interface MailService {
    * sent; for themselves, coordinators and administrators.
    */
   boolean isRefused(PersonId actor, PersonId person);
-
-  /**
-   * Returns those of these people whose present address was refused; for coordinators and
-   * administrators.
-   */
-  Set<PersonId> refused(PersonId actor, Collection<PersonId> among);
 
   /** Returns whether a mail server is configured. */
   boolean sends();

@@ -14,7 +14,6 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
-import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.Versioned;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,12 +91,6 @@ class PeopleFacade implements PeopleService {
   @Transactional
   public MentorView lockMentor(PersonId mentor) {
     return mentors.locked(mentor).orElseThrow(() -> new NotFound("error.people.no-profile"));
-  }
-
-  @Override
-  public Paged<PersonView> search(PersonId actor, Search search) {
-    rights.requireStaff(actor);
-    return Paged.of(persons.search(search), search.page());
   }
 
   @Override

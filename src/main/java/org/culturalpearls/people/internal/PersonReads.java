@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
-import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.Columns;
-import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.TransactionCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,26 +122,6 @@ class PersonReads {
   List<PersonView> active() {
     return jdbc.sql(SELECT + "where p.active order by lower(p.name), p.id limit :most")
         .param("most", MOST_CHOICES)
-        .query(PersonReads::view)
-        .list();
-  }
-
-  List<PersonView> search(PeopleService.Search search) {
-    return jdbc.sql(
-            SELECT
-                + """
-                where (:text = '' or strpos(lower(p.name), :text) > 0
-                    or strpos(p.email, :text) > 0 or strpos(lower(o.name), :text) > 0)
-                  and (cast(:role as text) is null or exists (
-                    select 1 from person_role r where r.person_id = p.id and r.role = :role))
-                  and (cast(:active as boolean) is null or p.active = :active)
-                order by lower(p.name), p.id limit :limit offset :offset
-                """)
-        .param("text", EmailAddress.normal(search.text()))
-        .param("role", search.role() == null ? null : search.role().name())
-        .param("active", search.active())
-        .param("limit", Paged.SIZE + 1)
-        .param("offset", Paged.before(search.page()))
         .query(PersonReads::view)
         .list();
   }

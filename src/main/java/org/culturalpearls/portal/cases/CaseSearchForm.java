@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.cases;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.Stage;
@@ -10,6 +9,7 @@ import org.culturalpearls.desk.CaseListService.Wanted;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.list.ListOrder;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /**
@@ -42,11 +42,11 @@ record CaseSearchForm(
     Long weeks = number(silent);
     return new Wanted(
         text,
-        one(Stage.values(), stage),
+        ListValues.one(Stage.values(), stage),
         ofCycle == null ? null : new CycleId(ofCycle),
-        one(Country.values(), country),
+        ListValues.one(Country.values(), country),
         ofMentor == null ? null : new PersonId(ofMentor),
-        one(Side.values(), waits),
+        ListValues.one(Side.values(), waits),
         OVERDUE.equals(due),
         weeks == null || !WEEKS.contains(weeks.intValue()) ? null : weeks.intValue(),
         order.by(),
@@ -77,10 +77,6 @@ record CaseSearchForm(
       "text", text, "stage", stage, "cycle", cycle, "country", country, "mentor", mentor, "waits",
       waits, "due", due, "silent", silent, name, value
     };
-  }
-
-  private static <E extends Enum<E>> E one(E[] values, String sent) {
-    return Arrays.stream(values).filter(each -> each.name().equals(sent)).findFirst().orElse(null);
   }
 
   private static Long number(String sent) {

@@ -1,12 +1,12 @@
 package org.culturalpearls.portal.desk;
 
-import java.util.Arrays;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.desk.MilestoneListService.Order;
 import org.culturalpearls.desk.MilestoneListService.Stands;
 import org.culturalpearls.desk.MilestoneListService.Wanted;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.list.ListOrder;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.ListAddress;
 
 /**
@@ -21,8 +21,8 @@ record MilestonesFilter(String text, String stands, String cycle, String country
     return new Wanted(
         text,
         cycle != null && cycle.matches("\\d{1,18}") ? new CycleId(Long.parseLong(cycle)) : null,
-        one(Country.values(), country),
-        one(Stands.values(), stands),
+        ListValues.one(Country.values(), country),
+        ListValues.one(Stands.values(), stands),
         order().by(),
         order().down());
   }
@@ -44,9 +44,5 @@ record MilestonesFilter(String text, String stands, String cycle, String country
   private String address(String order) {
     return ListAddress.of(
         PATH, "text", text, "stands", stands, "cycle", cycle, "country", country, "sort", order);
-  }
-
-  private static <E extends Enum<E>> E one(E[] values, String sent) {
-    return Arrays.stream(values).filter(each -> each.name().equals(sent)).findFirst().orElse(null);
   }
 }

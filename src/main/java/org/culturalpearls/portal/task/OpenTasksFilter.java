@@ -1,6 +1,5 @@
 package org.culturalpearls.portal.task;
 
-import java.util.Arrays;
 import java.util.List;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.desk.CaseListService.Side;
@@ -8,6 +7,7 @@ import org.culturalpearls.desk.TaskListService.Order;
 import org.culturalpearls.desk.TaskListService.Wanted;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.portal.list.ListOrder;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.ListAddress;
 import org.culturalpearls.workflow.model.TaskKind;
 
@@ -38,8 +38,8 @@ record OpenTasksFilter(
         text,
         TaskKind.of(task).map(TaskKind::id).orElse(null),
         cycle != null && cycle.matches("\\d{1,18}") ? new CycleId(Long.parseLong(cycle)) : null,
-        one(Country.values(), country),
-        one(Side.values(), waits),
+        ListValues.one(Country.values(), country),
+        ListValues.one(Side.values(), waits),
         DAYS.stream().filter(each -> each.toString().equals(late)).findFirst().orElse(null),
         order().by(),
         order().down());
@@ -63,9 +63,5 @@ record OpenTasksFilter(
     return ListAddress.of(
         PATH, "text", text, "task", task, "cycle", cycle, "country", country, "waits", waits,
         "late", late, "sort", order);
-  }
-
-  private static <E extends Enum<E>> E one(E[] values, String sent) {
-    return Arrays.stream(values).filter(each -> each.name().equals(sent)).findFirst().orElse(null);
   }
 }

@@ -162,11 +162,6 @@ class MailServiceIT {
     assertThat(service.read(mentor, mail).mail().problem()).isEqualTo(MailProblem.ADDRESS_REFUSED);
     assertThat(service.isRefused(programme.coordinator(), mentor)).isTrue();
     assertThat(service.isRefused(mentor, mentor)).isTrue();
-    PersonId other = programme.person("Somebody");
-    assertThat(service.refused(programme.coordinator(), List.of(mentor, other)))
-        .containsExactly(mentor);
-    assertThatThrownBy(() -> service.refused(mentor, List.of(mentor)))
-        .isInstanceOf(NotAllowed.class);
 
     service.sendAgain(programme.coordinator(), mail);
     post.deliver();

@@ -10,7 +10,6 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,30 +31,6 @@ class PersonReadsTest {
   }
 
   @Test
-  void findsByPartOfNameAddressAndOrganisationAndByRole() {
-    PersonId a = programme.person("Zoe 50%_a", Role.MENTOR);
-    programme.person("Zoe other", Role.EDITOR);
-
-    assertThat(found(new PeopleService.Search("zoe", null, true, 0))).hasSize(2);
-    assertThat(found(new PeopleService.Search("50%_", null, null, 0))).containsExactly(a);
-    assertThat(found(new PeopleService.Search("ZOE", Role.MENTOR, null, 0))).containsExactly(a);
-    assertThat(found(new PeopleService.Search("zoe", null, false, 0))).isEmpty();
-  }
-
-  @Test
-  void pagesASearch() {
-    for (int i = 0; i < 26; i++) {
-      programme.person("Many " + i);
-    }
-    assertThat(people.search(coordinator, new PeopleService.Search("many", null, null, 0)))
-        .satisfies(page -> assertThat(page.items()).hasSize(25))
-        .satisfies(page -> assertThat(page.hasNext()).isTrue());
-    assertThat(people.search(coordinator, new PeopleService.Search("many", null, null, 1)))
-        .satisfies(page -> assertThat(page.items()).hasSize(1))
-        .satisfies(page -> assertThat(page.hasNext()).isFalse());
-  }
-
-  @Test
   void readsWithOneStatement() {
     PersonId mentor = programme.mentor("Mentor", Country.EE, 2);
     assertThat(statements.during(() -> people.person(mentor))).isEqualTo(1);
@@ -70,9 +45,5 @@ class PersonReadsTest {
     assertThatThrownBy(() -> people.person(new PersonId(-1))).isInstanceOf(NotFound.class);
     assertThat(people.persons(List.of(new PersonId(-1), coordinator)))
         .containsOnlyKeys(coordinator);
-  }
-
-  private List<PersonId> found(PeopleService.Search search) {
-    return people.search(coordinator, search).items().stream().map(PersonView::id).toList();
   }
 }

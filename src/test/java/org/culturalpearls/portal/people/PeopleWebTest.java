@@ -22,7 +22,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.desk.PersonListService;
+import org.culturalpearls.desk.PersonListService.Listed;
+import org.culturalpearls.desk.PersonListService.Order;
+import org.culturalpearls.desk.PersonListService.Wanted;
+import org.culturalpearls.desk.PersonListService.WayIn;
+import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.LinkService;
 import org.culturalpearls.people.PeopleService;
@@ -47,7 +52,7 @@ class PeopleWebTest {
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private PeopleService people;
-  @Autowired private MailService mails;
+  @Autowired private PersonListService list;
   @Autowired private LinkService links;
 
   @Test
@@ -71,31 +76,71 @@ class PeopleWebTest {
   }
 
   @Test
-  void listsWhoMatchesTheSearchAndKeepsItForTheNextPage() throws Exception {
-    when(people.search(COORDINATOR, new PeopleService.Search("saar", Role.MENTOR, true, 1)))
-        .thenReturn(new Paged<>(List.of(People.anna(Role.MENTOR, Role.MENTEE)), 1, true));
-    mvc.perform(get("/people?q=saar&role=MENTOR&page=1").with(loggedIn.as(Role.COORDINATOR)))
+  void narrowsByAllThatTheAddressSaysAndKeepsIt() throws Exception {
+    when(list.page(
+            COORDINATOR,
+            new Wanted(
+                "saar",
+                "house",
+                Role.MENTOR,
+                Country.EE,
+                WayIn.INVITED,
+                true,
+                null,
+                Order.WAY,
+                true),
+            1))
+        .thenReturn(
+            new Paged<>(List.of(listed(People.anna(Role.MENTOR, Role.MENTEE), true)), 1, true, 51));
+    String query =
+        "q=saar&role=MENTOR&country=EE&organisation=house&way=INVITED&mail=refused&state=all";
+    mvc.perform(get("/people?" + query + "&sort=-WAY&page=1").with(loggedIn.as(Role.COORDINATOR)))
         .andExpect(status().isOk())
         .andExpect(has("a[href='/people/12']"))
+        .andExpect(has("input.tick[name='person'][value='12']"))
         .andExpect(content().string(containsString("mentor, mentee")))
-        .andExpect(content().string(containsString("/people?q=saar&amp;role=MENTOR&amp;page=2")));
+        .andExpect(content().string(containsString("Mail does not arrive</span>")))
+        .andExpect(content().string(containsString("51 are found.")))
+        .andExpect(has("input[name='sort'][value='-WAY']"))
+        .andExpect(has("th[aria-sort='descending'] a[href='/people?" + query + "&sort=WAY']"))
+        .andExpect(has("a[href='/people.csv?" + query + "&sort=-WAY']"))
+        .andExpect(has("a[href='/people.xlsx?" + query + "&sort=-WAY']"))
+        .andExpect(has("a[href='/people/letter?" + query + "&sort=-WAY']"))
+        .andExpect(has("a[href='/people?" + query + "&sort=-WAY&page=2']"));
+    verify(links, never()).countUninvited(any());
   }
 
   @Test
-  void marksWhomMailDoesNotReach() throws Exception {
-    PersonView anna = People.anna(Role.MENTOR);
-    when(people.search(any(), any())).thenReturn(new Paged<>(List.of(anna), 0, false));
+  void narrowsByNothingThatIsNoValue() throws Exception {
+    when(list.page(any(), any(), anyInt()))
+        .thenReturn(new Paged<>(List.of(listed(People.anna(Role.MENTOR), false)), 0, false, 1));
+    mvc.perform(
+            get("/people?role=KING&country=XX&way=FLYING&mail=x&state=x&sort=LUCK&page=-3")
+                .with(loggedIn.as(Role.ADMINISTRATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(not(containsString("Mail does not arrive</span>"))))
+        .andExpect(hasNo("input.tick"));
+    verify(list)
+        .page(
+            COORDINATOR,
+            new Wanted(null, null, null, null, null, false, true, Order.NAME, false),
+            0);
+  }
+
+  @Test
+  void countsWhoIsNotInvitedOnTheFirstPageOfAllOnly() throws Exception {
+    when(links.countUninvited(any())).thenReturn(3);
+    when(list.page(any(), any(), anyInt())).thenReturn(new Paged<>(List.of(), 0, false, 0));
     mvc.perform(get("/people").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(content().string(not(containsString("Mail does not arrive"))));
-    when(mails.refused(COORDINATOR, List.of(anna.id()))).thenReturn(Set.of(anna.id()));
-    mvc.perform(get("/people").with(loggedIn.as(Role.COORDINATOR)))
-        .andExpect(content().string(containsString("Mail does not arrive")));
+        .andExpect(has("a[href='/people/uninvited']"));
+    mvc.perform(get("/people?role=MENTOR").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(hasNo("a[href='/people/uninvited']"));
   }
 
   @Test
   void saysWhenNobodyIsFound() throws Exception {
-    when(people.search(any(), any())).thenReturn(new Paged<>(List.of(), 0, false));
-    mvc.perform(get("/people?page=-3").with(loggedIn.as(Role.ADMINISTRATOR)))
+    when(list.page(any(), any(), anyInt())).thenReturn(new Paged<>(List.of(), 0, false, 0));
+    mvc.perform(get("/people").with(loggedIn.as(Role.ADMINISTRATOR)))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Nobody was found")))
         .andExpect(content().string(not(containsString("<table"))));
@@ -103,7 +148,7 @@ class PeopleWebTest {
 
   @Test
   void listsNobodyToWhoMayNot() throws Exception {
-    when(people.search(any(), any())).thenThrow(new NotAllowed("error.people.role-needed"));
+    when(list.page(any(), any(), anyInt())).thenThrow(new NotAllowed("error.people.role-needed"));
     mvc.perform(get("/people").with(loggedIn.as(Role.MENTOR))).andExpect(status().isForbidden());
   }
 
@@ -152,5 +197,9 @@ class PeopleWebTest {
         .param("organisation", "")
         .param("language", "ET")
         .param("zone", "Europe/Tallinn");
+  }
+
+  private static Listed listed(PersonView person, boolean refused) {
+    return new Listed(person, WayIn.CAME, refused);
   }
 }

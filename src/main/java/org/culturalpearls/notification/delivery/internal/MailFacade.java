@@ -2,10 +2,8 @@ package org.culturalpearls.notification.delivery.internal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.notification.delivery.MailView;
 import org.culturalpearls.notification.delivery.ReadMail;
@@ -114,13 +112,6 @@ class MailFacade implements MailService {
       people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
     }
     return refusedAddresses.has(people.person(person));
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public Set<PersonId> refused(PersonId actor, Collection<PersonId> among) {
-    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
-    return refusedAddresses.among(people.persons(among).values());
   }
 
   @Override

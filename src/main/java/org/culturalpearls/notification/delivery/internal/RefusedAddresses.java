@@ -3,8 +3,6 @@ package org.culturalpearls.notification.delivery.internal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.shared.Columns;
@@ -28,19 +26,14 @@ class RefusedAddresses {
   }
 
   boolean has(PersonView person) {
-    return !among(List.of(person)).isEmpty();
-  }
-
-  Set<PersonId> among(Collection<PersonView> persons) {
     return jdbc.sql(
             """
-            select person_id from refused_address
-            where (person_id, address) in (select * from unnest(:persons, :addresses))
+            select exists (select 1 from refused_address where person_id = :person and address = :address)
             """)
-        .param("persons", persons.stream().map(each -> each.id().value()).toArray(Long[]::new))
-        .param("addresses", persons.stream().map(PersonView::email).toArray(String[]::new))
-        .query((row, number) -> new PersonId(row.getLong(1)))
-        .set();
+        .param("person", person.id().value())
+        .param("address", person.email())
+        .query(Boolean.class)
+        .single();
   }
 
   void mark(PersonView person) {
