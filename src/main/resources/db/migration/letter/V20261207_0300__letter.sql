@@ -29,3 +29,6 @@ create table letter_recipient (
 create unique index letter_recipient_of_case on letter_recipient (letter_id, person_id, participation_id) nulls not distinct;
 create index letter_recipient_person on letter_recipient (person_id);
 create index letter_recipient_participation on letter_recipient (participation_id);
+
+-- What became of the mails of a letter.
+create index mail_of_letter on mail (unique_key) where kind in ('LETTER', 'ENTRY_LETTER');

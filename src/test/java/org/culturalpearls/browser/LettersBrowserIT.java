@@ -139,6 +139,37 @@ class LettersBrowserIT {
   }
 
   @Test
+  void writesToPeopleThatTheFilterFinds() {
+    PersonId reached = programme.person("Sanna of the lighthouse", Role.EDITOR);
+    PersonId refused = programme.person("Signe of the lighthouse", Role.EDITOR);
+    refuse(refused);
+    page.navigate("/people");
+    page.locator("input[name=q]").fill("of the lighthouse");
+    page.getByLabel("Role").selectOption("EDITOR");
+    button("Search").last().click();
+    assertThat(page.locator(".list-files")).containsText("2 are found.");
+    assertThat(page.locator("main tbody")).containsText("Mail does not arrive");
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Name").setExact(true)).click();
+    assertThat(page.locator("main tbody tr").first()).containsText("Signe");
+    Axe.findsNothingOn(page, "list-people");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Axe.findsNothingOn(page, "list-people-dark");
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Write to all 2 found")).click();
+    assertThat(page.locator("main")).containsText("To 2 people");
+    page.locator("#subject").fill("To editors");
+    page.locator("#text").fill("Text");
+    button("Show who gets it").click();
+    assertThat(row(reached)).containsText("Gets a mail");
+    assertThat(row(refused)).containsText("Gets none");
+    button("Confirm and send one mail").click();
+    assertThat(page.locator(".notice").first()).containsText("One mail is written, and held");
+    page.navigate("/people?q=lighthouse&mail=refused");
+    page.locator("input.tick").check();
+    button("Write to those ticked").click();
+    assertThat(page.locator("main")).containsText("To one person");
+  }
+
+  @Test
   void asksToLookAgainWhenTheRecipientsAreOthersByNow() {
     page.navigate("/cases?mentor=" + mentor.value());
     tick(first);

@@ -19,6 +19,7 @@ import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.Nominated.Entry;
 import org.culturalpearls.cycle.CaseHistory;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.letter.LetterRecipient.Obstacle;
 import org.culturalpearls.letter.LetterService.Side;
 import org.culturalpearls.letter.LetterService.Write;
@@ -282,6 +283,36 @@ class LettersIT {
     assertThat(letters.letters(year.coordinator(), 0).items())
         .extracting(LetterService.Line::id)
         .contains(sent);
+  }
+
+  @Test
+  void sendsNothingOfARehearsalAndCountsItNotBesideARealCase() {
+    Pair real = towns.withLead();
+    TestProgramme tables = new TestProgramme(jdbc);
+    CycleId rehearsal = tables.cycle(tables.newYear());
+    tables.rehearses(rehearsal);
+    PersonId only = programme.person("Only rehearses", Role.MENTEE);
+    tables.participation(
+        rehearsal, tables.town("A town that rehearses", Country.LV), only, real.mentee());
+    CaseKey key =
+        new CaseKey(
+            jdbc.sql("select case_key from participation where cycle_id = ?")
+                .param(rehearsal.value())
+                .query(String.class)
+                .single());
+    LetterId id = write(BOTH, ENGLISH, key, real.key());
+    LetterView shown = letters.letter(coordinator, id);
+    assertThat(shown.recipients())
+        .filteredOn(LetterRecipient::rehearsal)
+        .extracting(LetterRecipient::person)
+        .containsExactly(only);
+    letters.confirm(coordinator, id, shown.shown());
+    LetterView confirmed = letters.letter(coordinator, id);
+    assertThat(confirmed.mails())
+        .hasSize(4)
+        .containsEntry(only, MailState.REHEARSED)
+        .containsEntry(real.mentee(), MailState.WAITING);
+    assertThat(letters.stop(coordinator, id)).isEqualTo(3);
   }
 
   @Test

@@ -16,7 +16,8 @@ class ExpiredLetters extends ExpiringRows {
           where l.sent_at < :before
             and not exists (
               select 1 from letter_recipient r
-              join mail m on m.unique_key = '{prefix}' || r.letter_id || ':' || r.person_id
+              join mail m on m.kind in ('LETTER', 'ENTRY_LETTER')
+                and m.unique_key = '{prefix}' || r.letter_id || ':' || r.person_id
               where r.letter_id = l.id)
           order by l.sent_at, l.id limit :most),
         whom as (delete from letter_recipient where letter_id in (select id from past))

@@ -86,7 +86,8 @@ class RecipientQueries {
       select r.person_id, m.state
         from (select distinct letter_id, person_id from letter_recipient
                where letter_id = :letter) r
-        join mail m on m.unique_key = '{prefix}' || r.letter_id || ':' || r.person_id
+        join mail m on m.kind in ('LETTER', 'ENTRY_LETTER')
+         and m.unique_key = '{prefix}' || r.letter_id || ':' || r.person_id
       """
           .replace("{prefix}", LetterMails.PREFIX);
 
