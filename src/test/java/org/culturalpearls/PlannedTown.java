@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.Programme.Case;
+import org.culturalpearls.mentoring.checkin.QuarterlyReviewService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
 import org.culturalpearls.plan.PlanChangeService;
@@ -33,6 +34,7 @@ public class PlannedTown {
   private final PlanService plans;
   private final PlanContentService rows;
   private final PlanChangeService changes;
+  private final QuarterlyReviewService reviews;
   private final FinalReportService reports;
   private final TestClock clock;
 
@@ -41,12 +43,14 @@ public class PlannedTown {
       PlanService plans,
       PlanContentService rows,
       PlanChangeService changes,
+      QuarterlyReviewService reviews,
       FinalReportService reports,
       TestClock clock) {
     this.engine = engine;
     this.plans = plans;
     this.rows = rows;
     this.changes = changes;
+    this.reviews = reviews;
     this.reports = reports;
     this.clock = clock;
   }
@@ -118,6 +122,15 @@ public class PlannedTown {
         town.key(),
         "UserTask_ChangePlan",
         Map.of("decision", "handIn", "reason", "The young asked for it."));
+  }
+
+  /** A quarter is over, and all towns without a mentor are asked to look back at it. */
+  public void endQuarter() {
+    clock.advanceDays(91);
+    boolean more = true;
+    while (more) {
+      more = reviews.ask();
+    }
   }
 
   /** The title year is over, and all towns are asked for their final reports. */

@@ -19,6 +19,7 @@ import org.culturalpearls.Programme;
 import org.culturalpearls.Programme.Case;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.checkin.QuarterlyReviewService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanChangeService;
 import org.culturalpearls.plan.PlanService;
@@ -44,6 +45,7 @@ class CasePagesBrowserIT {
   @Autowired private PlanService plans;
   @Autowired private PlanContentService rows;
   @Autowired private PlanChangeService changes;
+  @Autowired private QuarterlyReviewService reviews;
   @Autowired private FinalReportService reports;
   @Autowired private MentoringService mentorings;
 
@@ -297,7 +299,7 @@ class CasePagesBrowserIT {
   }
 
   private PlannedTown planned() {
-    return new PlannedTown(engine, plans, rows, changes, reports, clock);
+    return new PlannedTown(engine, plans, rows, changes, reviews, reports, clock);
   }
 
   private void milestone(Page page, int row, String title) {

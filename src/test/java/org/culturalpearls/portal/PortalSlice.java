@@ -47,6 +47,7 @@ import org.culturalpearls.mentoring.agreement.CaseAccess;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.agreement.PairContactService;
 import org.culturalpearls.mentoring.checkin.CheckInService;
+import org.culturalpearls.mentoring.checkin.QuarterlyReviewService;
 import org.culturalpearls.mentoring.ending.CertificateService;
 import org.culturalpearls.mentoring.ending.ClosureService;
 import org.culturalpearls.mentoring.ending.EndRequestService;
@@ -194,6 +195,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       CaseHistory.class,
       CertificateService.class,
       CheckInService.class,
+      QuarterlyReviewService.class,
       ClosureService.class,
       ConflictService.class,
       TieCheckService.class,

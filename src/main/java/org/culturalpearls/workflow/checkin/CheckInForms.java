@@ -15,6 +15,7 @@ import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.indicator.PlanReviewService;
 import org.culturalpearls.workflow.cases.CaseVariables;
+import org.culturalpearls.workflow.cases.ReviewInWords;
 import org.culturalpearls.workflow.cases.TownText;
 import org.culturalpearls.workflow.forms.FormContent;
 import org.culturalpearls.workflow.forms.FormMessages;

@@ -26,6 +26,7 @@ import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.practice.PracticeConfirmationModel;
 import org.culturalpearls.workflow.practice.PracticeReviewModel;
+import org.culturalpearls.workflow.quarterlyreview.QuarterlyReviewModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
@@ -46,6 +47,7 @@ public enum ProcessKind {
   PLAN_CHANGE(PlanChangeModel.PROCESS),
   CHECK_IN(CheckInModel.PROCESS),
   MENTORING_CLOSURE(ClosureModel.PROCESS),
+  QUARTERLY_REVIEW(QuarterlyReviewModel.PROCESS),
   FINAL_REPORT(FinalReportModel.PROCESS),
   AGREED_STEP(AgreedStepModel.PROCESS),
   NOMINATION(NominationModel.PROCESS),

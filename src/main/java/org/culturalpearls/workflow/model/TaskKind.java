@@ -20,6 +20,7 @@ import org.culturalpearls.workflow.planchange.PlanChangeModel;
 import org.culturalpearls.workflow.plandevelopment.PlanDevelopmentModel;
 import org.culturalpearls.workflow.practice.PracticeConfirmationModel;
 import org.culturalpearls.workflow.practice.PracticeReviewModel;
+import org.culturalpearls.workflow.quarterlyreview.QuarterlyReviewModel;
 import org.culturalpearls.workflow.review.ReviewModel;
 import org.culturalpearls.workflow.tiecheck.TieCheckModel;
 import org.culturalpearls.workflow.title.TitleDecisionModel;
@@ -65,6 +66,7 @@ public enum TaskKind {
       Trait.ONLY_MENTORS,
       Trait.IN_OWN_NAME),
   CLOSE_MENTORING(ProcessKind.MENTORING_CLOSURE, ClosureModel.CLOSE),
+  REVIEW_PLAN(ProcessKind.QUARTERLY_REVIEW, QuarterlyReviewModel.REVIEW_PLAN),
   WRITE_FINAL_REPORT(ProcessKind.FINAL_REPORT, FinalReportModel.WRITE),
   DO_AGREED_STEP(ProcessKind.AGREED_STEP, AgreedStepModel.DO_STEP),
   LOG_MEETING(ProcessKind.LOG_MEETING, LogMeetingModel.LOG),

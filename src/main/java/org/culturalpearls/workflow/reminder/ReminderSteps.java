@@ -2,6 +2,7 @@ package org.culturalpearls.workflow.reminder;
 
 import org.culturalpearls.exchange.ContactRequestService;
 import org.culturalpearls.exchange.VisitService;
+import org.culturalpearls.mentoring.checkin.QuarterlyReviewService;
 import org.culturalpearls.mentoring.meeting.AppointmentService;
 import org.culturalpearls.notification.reminder.Reminding;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
@@ -18,6 +19,7 @@ class ReminderSteps {
   private final Reminding reminding;
   private final AppointmentService appointments;
   private final ValueQuestionService values;
+  private final QuarterlyReviewService reviews;
   private final FinalReportService reports;
   private final ContactRequestService contacts;
   private final VisitService visits;
@@ -27,6 +29,7 @@ class ReminderSteps {
       Reminding reminding,
       AppointmentService appointments,
       ValueQuestionService values,
+      QuarterlyReviewService reviews,
       FinalReportService reports,
       ContactRequestService contacts,
       VisitService visits,
@@ -34,6 +37,7 @@ class ReminderSteps {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
+    this.reviews = reviews;
     this.reports = reports;
     this.contacts = contacts;
     this.visits = visits;
@@ -50,9 +54,10 @@ class ReminderSteps {
 
   /**
    * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
-   * place, for values that are missing for long, and after the title year for final reports;
-   * reminds of requests to get in contact, closes those that nobody answered, and asks visitors how
-   * it was; tells towns of what others answered to what they look for.
+   * place, for values that are missing for long, each quarter how plans go on that nobody mentors,
+   * and after the title year for final reports; reminds of requests to get in contact, closes those
+   * that nobody answered, and asks visitors how it was; tells towns of what others answered to what
+   * they look for.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
@@ -60,6 +65,7 @@ class ReminderSteps {
       reminding.tellCoordinators();
       appointments.askWhetherHeld();
       values.ask();
+      reviews.ask();
       reports.ask();
       contacts.followUp();
       visits.followUp();

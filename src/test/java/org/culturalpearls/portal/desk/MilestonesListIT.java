@@ -14,6 +14,7 @@ import org.culturalpearls.TestClock;
 import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.mentoring.agreement.MentoringService;
+import org.culturalpearls.mentoring.checkin.QuarterlyReviewService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanChangeService;
@@ -38,6 +39,7 @@ class MilestonesListIT {
   @Autowired private PlanService plans;
   @Autowired private PlanContentService rows;
   @Autowired private PlanChangeService changes;
+  @Autowired private QuarterlyReviewService reviews;
   @Autowired private FinalReportService reports;
   @Autowired private JdbcClient jdbc;
 
@@ -49,7 +51,7 @@ class MilestonesListIT {
   @Test
   void sayTheSameOnPagesAndInFiles() throws IOException {
     Pair town = new AgreedTown(programme, engine, mentorings).withLead();
-    new PlannedTown(engine, plans, rows, changes, reports, clock)
+    new PlannedTown(engine, plans, rows, changes, reviews, reports, clock)
         .bringIntoForce(town.town(), town.lead());
     jdbc.sql(
             """

@@ -91,6 +91,7 @@ class EveryTask {
           coordinators(after(toReport(), "CatchEvent_MilestoneOverdue"), task);
       case "UserTask_ChangePlan" -> towns(changing(), task);
       case "UserTask_AgreeToChangedPlan" -> mentors(changed(), task);
+      case "UserTask_ReviewPlan" -> towns(unmentored(), task);
       case "UserTask_WriteFinalReport" -> towns(yearOver(), task);
       case "UserTask_AnswerAsMentee" -> towns(quarterOver(), task);
       case "UserTask_AnswerAsMentor" -> mentors(quarterOver(), task);
@@ -336,6 +337,13 @@ class EveryTask {
   private Pair changed() {
     Pair pair = changing();
     planned.handInChange(pair.town());
+    return pair;
+  }
+
+  private Pair unmentored() {
+    Pair pair = seeking();
+    planned.bringIntoForce(pair.town(), programme.coordinator());
+    planned.endQuarter();
     return pair;
   }
 

@@ -105,6 +105,14 @@ final class PersonalRows {
           from plan p join plan_indicator i on i.plan_id = p.id where i.edited_by = :person
           """,
           """
+          insert into quarterly_review (id, version, participation_id, number, looks_back_to,
+            asked_at, answer_by, answered_by, answered_at, progress, obstacles, next_steps)
+          select nextval('pearl_seq'), 0, p.participation_id, 1, now(), now(), now(), :person,
+            now(), 'We opened the cinema.', 'The roof leaks.', 'We ask a roofer.'
+          from plan p join plan_measure m on m.plan_id = p.id where m.owner_id = :person
+          on conflict do nothing
+          """,
+          """
           insert into final_report (id, version, participation_id, asked_at, due_at, written_by,
             written_at, carried_out, what_changed, told_others, comes_next)
           select nextval('pearl_seq'), 0, p.participation_id, now(), now(), :person, now(),

@@ -1,4 +1,4 @@
-package org.culturalpearls.workflow.checkin;
+package org.culturalpearls.workflow.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,9 +14,9 @@ import org.culturalpearls.workflow.forms.FormMessages;
 import org.culturalpearls.workflow.forms.MarkdownText;
 import org.springframework.stereotype.Component;
 
-/** Formats what changed in a plan since the last check-in. */
+/** Formats what changed in a plan since its town last looked back at it. */
 @Component
-class ReviewInWords {
+public class ReviewInWords {
 
   private final FormMessages messages;
 
@@ -25,9 +25,9 @@ class ReviewInWords {
   }
 
   /**
-   * @param since when the last check-in was, or the mentoring began
+   * @param since when its town last looked back
    */
-  MarkdownText of(PlanReview review, ParticipationView town, LocalDate since, ZoneId zone) {
+  public MarkdownText of(PlanReview review, ParticipationView town, LocalDate since, ZoneId zone) {
     List<MarkdownText> changed =
         Stream.concat(
                 review.values().stream().map(this::figure),
@@ -35,7 +35,7 @@ class ReviewInWords {
                     .map(
                         news ->
                             messages.markdown(
-                                "form.answer-check-in.milestone",
+                                "plan-review.milestone",
                                 news.title(),
                                 news.kind(),
                                 LocalDate.ofInstant(news.at(), zone))))
@@ -46,26 +46,26 @@ class ReviewInWords {
                     .map(
                         late ->
                             messages.markdown(
-                                "form.answer-check-in.late",
+                                "plan-review.late",
                                 late.wording().title(),
                                 late.wording().dueOn())),
                 review.atRisk().stream().map(this::risk))
             .toList();
     return MarkdownText.paragraphs(
         Stream.of(
-            messages.markdown("form.answer-check-in.since", since),
+            messages.markdown("plan-review.since", since),
             changed.isEmpty()
-                ? messages.markdown("form.answer-check-in.nothing")
+                ? messages.markdown("plan-review.nothing")
                 : MarkdownText.list(changed.stream()),
-            open.isEmpty() ? null : messages.markdown("form.answer-check-in.open"),
+            open.isEmpty() ? null : messages.markdown("plan-review.open"),
             open.isEmpty() ? null : MarkdownText.list(open.stream()),
             messages.markdown(
-                "form.answer-check-in.where",
+                "plan-review.where",
                 MarkdownText.asIs("/cases/" + town.caseKey().value() + "/indicators"))));
   }
 
   private MarkdownText figure(NewFigure figure) {
-    String key = "form.answer-check-in.value" + (figure.before() == null ? ".first" : "");
+    String key = figure.before() == null ? "plan-review.value.first" : "plan-review.value";
     return messages.markdown(
         key,
         figure.measured().indicator().title(),
@@ -83,7 +83,7 @@ class ReviewInWords {
             : messages.markdown(
                 "measurereason." + standing.reason(), standing.arguments().toArray());
     return messages.markdown(
-        "form.answer-check-in.risk" + (step.isEmpty() ? ".no-step" : ""),
+        step.isEmpty() ? "plan-review.risk.no-step" : "plan-review.risk",
         measure.row().content().title(),
         standing.state(),
         why,
