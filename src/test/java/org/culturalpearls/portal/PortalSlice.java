@@ -89,6 +89,7 @@ import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.plan.presence.PlanPresenceService;
 import org.culturalpearls.plan.publication.PublicPlanService;
 import org.culturalpearls.plan.remark.PlanRemarkService;
+import org.culturalpearls.plan.report.CarriedOutService;
 import org.culturalpearls.plan.report.FinalReportService;
 import org.culturalpearls.plan.start.StartingPointService;
 import org.culturalpearls.plan.survey.SurveyService;
@@ -290,6 +291,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       SessionService.class,
       SurveyService.class,
       FinalReportService.class,
+      CarriedOutService.class,
       StartingPointService.class,
       SetupService.class,
       ProcessStarts.class,

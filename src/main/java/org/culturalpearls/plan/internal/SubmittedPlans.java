@@ -2,6 +2,7 @@ package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,22 @@ public class SubmittedPlans {
     return milestones.ofParticipation(participation.value()).stream()
         .filter(milestone -> milestone.planned() != null)
         .collect(Collectors.toMap(Milestone::planned, milestone -> milestone.view(today)));
+  }
+
+  /**
+   * A milestone in force.
+   *
+   * @param row in the plan; null if it was added later
+   */
+  public record InForce(RowId row, MilestoneView milestone) {}
+
+  /** Returns the milestones in force of several towns of one cycle, in one read. */
+  public List<InForce> milestones(Collection<ParticipationId> participations, LocalDate today) {
+    return milestones
+        .findByParticipationIdIn(participations.stream().map(ParticipationId::value).toList())
+        .stream()
+        .map(milestone -> new InForce(milestone.planned(), milestone.view(today)))
+        .toList();
   }
 
   /**

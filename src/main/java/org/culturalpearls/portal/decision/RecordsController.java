@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.plan.report.CarriedOutService;
 import org.culturalpearls.portal.form.Download;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.PageStatements;
@@ -27,13 +28,19 @@ class RecordsController {
   private final CurrentPerson current;
   private final AwardRecordService records;
   private final CycleService cycles;
+  private final CarriedOutService carriedOut;
   private final ScoreSheets sheets;
 
   RecordsController(
-      CurrentPerson current, AwardRecordService records, CycleService cycles, ScoreSheets sheets) {
+      CurrentPerson current,
+      AwardRecordService records,
+      CycleService cycles,
+      CarriedOutService carriedOut,
+      ScoreSheets sheets) {
     this.current = current;
     this.records = records;
     this.cycles = cycles;
+    this.carriedOut = carriedOut;
     this.sheets = sheets;
   }
 
@@ -41,6 +48,7 @@ class RecordsController {
   String report(@PathVariable long cycleId, Model model) {
     CycleId cycle = new CycleId(cycleId);
     model.addAttribute("report", records.report(current.id(), cycle));
+    model.addAttribute("carriedOut", CarriedOutTable.of(carriedOut.ofCycle(current.id(), cycle)));
     model.addAttribute("cycle", cycles.cycle(cycle));
     return "decision/report";
   }

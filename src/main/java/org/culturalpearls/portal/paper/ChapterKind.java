@@ -15,5 +15,7 @@ public enum ChapterKind {
   /** What tells whether the measures work. */
   INDICATORS,
   /** What the measures cost. */
-  BUDGET
+  BUDGET,
+  /** What was carried out by the end of the title year, as the town reports it. */
+  FINAL_REPORT
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.culturalpearls.portal.list.XlsxCells;
 import org.culturalpearls.portal.paper.PaperTable.Cell;
+import org.culturalpearls.portal.paper.PlanPaper.Chapter;
+import org.culturalpearls.portal.paper.PlanPaper.Entry;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,9 @@ class PaperXlsx {
         book.newWorksheet(words.text("chapterkind.MEASURES"));
       }
       tables.forEach(table -> sheet(book.newWorksheet(table.name()), table));
+      paper.chapters().stream()
+          .filter(chapter -> chapter.kind() == ChapterKind.FINAL_REPORT)
+          .forEach(chapter -> texts(book.newWorksheet(chapter.heading()), chapter));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,6 +54,18 @@ class PaperXlsx {
       row(sheet, line++, row);
     }
     row(sheet, line, table.sums());
+  }
+
+  /** What a town reports in words: no table of the plan says it. */
+  private void texts(Worksheet sheet, Chapter chapter) {
+    XlsxCells.heads(
+        sheet,
+        List.of(words.text("paper.results.what"), words.text("paper.results.words")),
+        TEXT_WIDTH);
+    int line = 1;
+    for (Entry entry : chapter.entries()) {
+      XlsxCells.row(sheet, line++, List.of(entry.heading(), entry.text().replace("  \n", "\n")));
+    }
   }
 
   private static void row(Worksheet sheet, int line, List<Cell> row) {

@@ -34,6 +34,7 @@ class PlanPapers {
   private final PeopleService people;
   private final CycleService cycles;
   private final ShownPlans shown;
+  private final ReportPapers reports;
   private final PaperWords words;
 
   PlanPapers(
@@ -41,21 +42,26 @@ class PlanPapers {
       PeopleService people,
       CycleService cycles,
       ShownPlans shown,
+      ReportPapers reports,
       PaperWords words) {
     this.plans = plans;
     this.people = people;
     this.cycles = cycles;
     this.shown = shown;
+    this.reports = reports;
     this.words = words;
   }
 
-  /** The paper of the plan as it stands: the draft, or the version that was submitted. */
+  /**
+   * The paper of the plan as it stands: the draft, or the version that was submitted, with the
+   * final report once it is written.
+   */
   PlanPaper current(PersonId reader, ParticipationView town) {
     PlanView plan = plans.plan(reader, town.id());
     List<PlanVersionSummary> versions = plans.versions(reader, town.id());
     boolean frozen = plan.state() == PlanState.SUBMITTED || plan.state() == PlanState.IN_FORCE;
     if (frozen && !versions.isEmpty()) {
-      return version(reader, town, versions.get(0).number());
+      return reports.addTo(version(reader, town, versions.get(0).number()), reader, town.id());
     }
     CycleView cycle = cycles.cycle(town.cycleId());
     String version =

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.award.review.ScoreLine;
@@ -19,11 +20,15 @@ import org.culturalpearls.award.setup.AwardStage;
 import org.culturalpearls.award.title.AwardRecordService;
 import org.culturalpearls.award.title.AwardReport;
 import org.culturalpearls.award.title.PearlView;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
+import org.culturalpearls.plan.report.CarriedOut;
+import org.culturalpearls.plan.report.CarriedOutService;
+import org.culturalpearls.plan.report.CarriedOutService.OfTown;
 import org.culturalpearls.portal.LoggedIn;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.portal.cases.Saarelinn;
@@ -40,11 +45,13 @@ import org.springframework.test.web.servlet.ResultMatcher;
 class RecordsWebTest {
 
   private static final String BASE = "/cycles/6/award";
+  private static final Instant DUE = Instant.parse("2028-02-07T20:59:59Z");
   private static final PersonId READER = LoggedIn.person().id();
 
   @Autowired private MockMvc mvc;
   @Autowired private LoggedIn loggedIn;
   @Autowired private AwardRecordService records;
+  @Autowired private CarriedOutService carriedOut;
   @Autowired private CycleService cycles;
 
   @BeforeEach
@@ -80,6 +87,30 @@ class RecordsWebTest {
     report(new AwardReport.Line(5, 4, 3, 0, 0), List.of(), true, 0)
         .andExpect(content().string(containsString("No town got the title.")))
         .andExpect(content().string(not(containsString("No results are released yet."))));
+  }
+
+  @Test
+  void reportWhatTownsCarriedOutTownByTownAndInAll() throws Exception {
+    when(carriedOut.ofCycle(READER, Saarelinn.CYCLE.id()))
+        .thenReturn(
+            List.of(
+                new OfTown(
+                    "Rujiena", new CaseKey("2027-rujiena"), figures(2, 40, "12.50"), DUE, null),
+                new OfTown(
+                    "Saarelinn", new CaseKey("2027-saarelinn"), figures(3, 60, "7.50"), DUE, DUE)));
+    report(new AwardReport.Line(5, 4, 3, 2, 1), List.of(), true, 0)
+        .andExpect(has("a[href='/cases/2027-rujiena/indicators']", "Rujiena"))
+        .andExpect(has("a[href='/cases/2027-saarelinn/final-report']", "Read"))
+        .andExpect(content().string(not(containsString("/cases/2027-rujiena/final-report"))))
+        .andExpect(content().string(containsString("Not written yet")))
+        .andExpect(has("tr:last-child td[data-label='Measures reached']", "5 of 10"))
+        .andExpect(has("tr:last-child td[data-label='People reached']", "100"))
+        .andExpect(has("tr:last-child td[data-label='Spent (EUR)']", "20"));
+  }
+
+  private static CarriedOut figures(int reached, int people, String spent) {
+    return new CarriedOut(
+        5, reached, 1, 9, 6, 0, 4, 3, people, BigDecimal.TEN, new BigDecimal(spent));
   }
 
   @Test

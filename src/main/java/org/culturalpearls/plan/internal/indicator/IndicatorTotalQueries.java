@@ -25,7 +25,7 @@ class IndicatorTotalQueries {
 
   private static final String INDICATORS =
       """
-      select p.participation_id, i.id, i.direction, i.cumulative, i.baseline, i.baseline_on,
+      select p.participation_id, i.id, i.measure_id, i.direction, i.cumulative, i.baseline, i.baseline_on,
              i.target, i.target_on, i.kit_key, m.starts_on, v.*
         from plan p
         join plan_indicator i on i.plan_id = p.id
@@ -55,6 +55,7 @@ class IndicatorTotalQueries {
   record Found(
       ParticipationId town,
       RowId id,
+      RowId measure,
       PlannedIndicator indicator,
       LocalDate begins,
       Optional<ValueView> value) {}
@@ -71,6 +72,7 @@ class IndicatorTotalQueries {
     return new Found(
         new ParticipationId(row.getLong("participation_id")),
         id,
+        new RowId(row.getLong("measure_id")),
         indicator(row),
         Columns.date(row, "starts_on"),
         row.getBigDecimal("amount") == null ? Optional.empty() : Optional.of(value(row, id)));

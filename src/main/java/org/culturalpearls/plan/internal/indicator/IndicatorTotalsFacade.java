@@ -8,8 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.plan.content.Row;
+import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.indicator.IndicatorTotals;
 import org.culturalpearls.plan.indicator.IndicatorTotalsService;
+import org.culturalpearls.plan.indicator.Measured;
 import org.culturalpearls.plan.indicator.ValueView;
 import org.culturalpearls.plan.internal.indicator.IndicatorTotalQueries.Found;
 import org.culturalpearls.plan.internal.indicator.PacePolicy.Pace;
@@ -49,7 +52,24 @@ class IndicatorTotalsFacade implements IndicatorTotalsService {
     return counted.getOrDefault(pace, 0L).intValue();
   }
 
+  /** Returns the indicators of several towns of one cycle by their measures, with their figures. */
+  Map<RowId, List<Measured>> byMeasure(Collection<ParticipationId> towns, LocalDate today) {
+    Map<ParticipationId, List<SurveyValues.Answered>> answered = surveys.closed(towns, today);
+    return indicators.of(towns).stream()
+        .collect(
+            Collectors.groupingBy(
+                Found::measure,
+                Collectors.mapping(
+                    each -> measured(each, answered.getOrDefault(each.town(), List.of())),
+                    Collectors.toList())));
+  }
+
   private static Pace pace(Found found, List<SurveyValues.Answered> answered, LocalDate today) {
+    Measured measured = measured(found, answered);
+    return PacePolicy.of(found.indicator(), measured.figure(), found.begins(), today);
+  }
+
+  private static Measured measured(Found found, List<SurveyValues.Answered> answered) {
     Stream<ValueView> ofSurveys =
         found.indicator().kitKey() == null || found.indicator().cumulative()
             ? Stream.empty()
@@ -57,7 +77,9 @@ class IndicatorTotalsFacade implements IndicatorTotalsService {
                 .filter(each -> MeasuredPlans.isFor(found.indicator(), each))
                 .map(each -> MeasuredPlans.value(found.id(), each));
     List<ValueView> values = Stream.concat(found.value().stream(), ofSurveys).toList();
-    return PacePolicy.of(
-        found.indicator(), FigurePolicy.of(found.indicator(), values), found.begins(), today);
+    return new Measured(
+        new Row<>(found.id(), 0, found.indicator(), null, null),
+        FigurePolicy.of(found.indicator(), values),
+        values);
   }
 }
