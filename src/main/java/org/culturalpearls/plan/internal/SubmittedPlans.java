@@ -58,6 +58,16 @@ public class SubmittedPlans {
         .orElse(new Submitted(0, PlanState.DRAFT, PlanContent.EMPTY));
   }
 
+  /** Returns those of the towns that have submitted their plan, in one read. */
+  public Set<ParticipationId> submitted(Collection<ParticipationId> participations) {
+    return plans
+        .findByParticipationIdIn(participations.stream().map(ParticipationId::value).toList())
+        .stream()
+        .filter(plan -> plan.state().isCarriedOut())
+        .map(Plan::participation)
+        .collect(Collectors.toSet());
+  }
+
   private Submitted submitted(Plan plan) {
     return new Submitted(
         plan.id(),

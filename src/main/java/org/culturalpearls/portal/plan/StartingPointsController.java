@@ -105,7 +105,7 @@ class StartingPointsController {
     model.addAttribute("head", head);
     model.addAttribute("once", FormTokens.newToken());
     model.addAttribute("points", points.startingPoints(editor, head.id(), locale, form.other()));
-    model.addAttribute("towns", points.openTowns(editor, head.id()));
+    model.addAttribute("towns", points.otherPlans(editor, head.id()));
     model.addAttribute("standing", titles(plans.plan(editor, head.id()).content()));
     return "plan/start";
   }

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.CycleService;
+import org.culturalpearls.cycle.CycleView;
 import org.culturalpearls.cycle.ParticipationEvent;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -26,6 +29,7 @@ import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.MeasureSource;
 import org.culturalpearls.plan.content.PlanContent;
+import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.PlanRow;
 import org.culturalpearls.plan.content.Row;
 import org.culturalpearls.plan.content.RowId;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlanSlice
 class StartingPointFacadeTest {
@@ -56,6 +61,9 @@ class StartingPointFacadeTest {
   @Autowired ApplicationEventPublisher events;
   @Autowired StartingTexts texts;
   @Autowired PlansBeforeJury jury;
+  @Autowired PlanContentService rows;
+  @Autowired JdbcClient jdbc;
+  @Autowired CycleService cycles;
   @Autowired TestClock clock;
 
   @BeforeEach
@@ -124,6 +132,40 @@ class StartingPointFacadeTest {
   }
 
   @Test
+  void offersEachEarlierPlanOfTheTownThatWasSubmitted() {
+    PlanCase first = cases.inForce();
+    ParticipationId second = submitted(first, 2028);
+    nextCycle(first, 2029);
+    ParticipationId now = nextCycle(first, 2030);
+
+    assertThat(points.otherPlans(first.townLead(), now))
+        .extracting(ParticipationView::id)
+        .contains(first.participation())
+        .doesNotContain(second, now);
+    assertThat(offered(first.townLead(), now, NO_OTHER))
+        .extracting(StartingPoint::name)
+        .contains(view(second).town() + " 2028")
+        .doesNotContain(view(first.participation()).town() + " 2027");
+
+    Optional<CaseKey> oldest = Optional.of(view(first.participation()).caseKey());
+    StartingPoint point = offered(first.townLead(), now, oldest).get(1);
+    assertThat(point.origin()).isEqualTo(MeasureSource.LAST_PLAN);
+    assertThat(point.name()).isEqualTo(view(first.participation()).town() + " 2027");
+    points.take(
+        first.townLead(), now, Locale.ENGLISH, oldest, Set.of(point.keyOf(point.rows().get(2))));
+    assertThat(plans.plan(first.townLead(), now).content().measures())
+        .extracting(row -> row.content().sourceWords())
+        .containsExactly(point.name());
+  }
+
+  @Test
+  void offersNoEarlierPlanOfAnotherTownByItsKey() {
+    PlanCase other = cases.inForce();
+    PlanCase town = cases.started();
+    assertThat(offered(town, Optional.of(view(other.participation()).caseKey()))).hasSize(1);
+  }
+
+  @Test
   void takesMeasuresOfAPublishedPlanWithTheirSource() {
     PlanCase other = cases.inForce();
     PlanCase town = cases.started();
@@ -131,10 +173,10 @@ class StartingPointFacadeTest {
     assertThat(offered(town, Optional.of(key))).hasSize(1);
     publicPlans.publish(
         other.townLead(), other.participation(), 0, EnumSet.of(PublicPart.MEASURES));
-    assertThat(points.openTowns(town.townLead(), town.participation()))
+    assertThat(points.otherPlans(town.townLead(), town.participation()))
         .extracting(ParticipationView::caseKey)
         .contains(key);
-    assertThat(points.openTowns(other.townLead(), other.participation()))
+    assertThat(points.otherPlans(other.townLead(), other.participation()))
         .extracting(ParticipationView::caseKey)
         .doesNotContain(key);
 
@@ -211,14 +253,37 @@ class StartingPointFacadeTest {
   }
 
   private ParticipationId nextCycle(PlanCase last) {
+    return nextCycle(last, 2028);
+  }
+
+  /** The town in a later cycle, with a submitted plan. */
+  private ParticipationId submitted(PlanCase first, int titleYear) {
+    ParticipationId town = nextCycle(first, titleYear);
+    rows.add(first.townLead(), town, Measure.of("Cinema", "On Sundays"));
+    jdbc.sql("update plan set state = 'SUBMITTED', last_version = 1 where participation_id = ?")
+        .param(town.value())
+        .update();
+    return town;
+  }
+
+  private ParticipationId nextCycle(PlanCase last, int titleYear) {
     ParticipationId next =
         programme.participation(
-            programme.cycle(2028),
+            cycle(titleYear),
             view(last.participation()).municipalityId(),
             last.townLead(),
             last.townMember());
     events.publishEvent(new ParticipationEvent.Started(next));
     return next;
+  }
+
+  /** Another test may have made it. */
+  private CycleId cycle(int titleYear) {
+    return cycles.cycles().stream()
+        .filter(each -> each.titleYear() == titleYear)
+        .map(CycleView::id)
+        .findFirst()
+        .orElseGet(() -> programme.cycle(titleYear));
   }
 
   private ParticipationView view(ParticipationId id) {

@@ -87,7 +87,7 @@ class StartingPointsWebTest {
                     "Rūjiena 2026",
                     "/towns/x/plan",
                     List.of(row))));
-    when(points.openTowns(any(), any())).thenReturn(List.of(Saarelinn.with(ilze.id())));
+    when(points.otherPlans(any(), any())).thenReturn(List.of(Saarelinn.with(ilze.id())));
   }
 
   @Test

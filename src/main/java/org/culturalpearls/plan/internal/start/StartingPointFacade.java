@@ -65,9 +65,14 @@ class StartingPointFacade implements StartingPointService {
 
   private List<StartingPoint> points(
       ParticipationView town, Locale locale, Optional<CaseKey> other) {
+    List<ParticipationView> earlier = earlier(town);
     return Stream.of(
             texts.stream().flatMap(each -> each.of(town.id()).stream()),
-            lastPlan(town).stream(),
+            earlier.stream().limit(1).map(last -> own("last", last)),
+            earlier.stream()
+                .skip(1)
+                .filter(each -> other.filter(each.caseKey()::equals).isPresent())
+                .map(each -> own("earlier", each)),
             other.flatMap(key -> published(town, key)).stream(),
             Stream.of(template.in(locale)))
         .flatMap(points -> points)
@@ -76,16 +81,17 @@ class StartingPointFacade implements StartingPointService {
   }
 
   @Override
-  public List<ParticipationView> openTowns(PersonId editor, ParticipationId id) {
+  public List<ParticipationView> otherPlans(PersonId editor, ParticipationId id) {
     ParticipationView town = access.teamMember(editor, id);
     Map<CaseKey, ParticipationView> open =
         participations.byCaseKeys(published.openTowns(MOST_TOWNS));
-    return open.values().stream()
-        .filter(each -> !each.municipalityId().equals(town.municipalityId()))
-        .sorted(
-            Comparator.comparing(ParticipationView::town)
-                .thenComparing(ParticipationView::titleYear, Comparator.reverseOrder()))
-        .toList();
+    Stream<ParticipationView> others =
+        open.values().stream()
+            .filter(each -> !each.municipalityId().equals(town.municipalityId()))
+            .sorted(
+                Comparator.comparing(ParticipationView::town)
+                    .thenComparing(ParticipationView::titleYear, Comparator.reverseOrder()));
+    return Stream.concat(earlier(town).stream().skip(1), others).toList();
   }
 
   @Override
@@ -111,15 +117,22 @@ class StartingPointFacade implements StartingPointService {
     return chosen.size();
   }
 
-  /** The latest submitted plan of the town in another cycle. */
-  private Optional<StartingPoint> lastPlan(ParticipationView town) {
-    return participations.ofMunicipality(town.municipalityId()).stream()
-        .filter(each -> each.titleYear() < town.titleYear() && !each.caseKey().isOfRehearsal())
-        .max(Comparator.comparing(ParticipationView::titleYear))
-        .map(
-            last ->
-                CopiedRows.from("last", MeasureSource.LAST_PLAN, last, "")
-                    .of(submitted.plan(last.id()).content()));
+  /** The town in earlier cycles in which it submitted a plan, the latest first. */
+  private List<ParticipationView> earlier(ParticipationView town) {
+    List<ParticipationView> all =
+        participations.ofMunicipality(town.municipalityId()).stream()
+            .filter(each -> each.titleYear() < town.titleYear() && !each.caseKey().isOfRehearsal())
+            .sorted(Comparator.comparing(ParticipationView::titleYear).reversed())
+            .limit(MOST_EARLIER)
+            .toList();
+    Set<ParticipationId> with =
+        submitted.submitted(all.stream().map(ParticipationView::id).toList());
+    return all.stream().filter(each -> with.contains(each.id())).toList();
+  }
+
+  private StartingPoint own(String key, ParticipationView earlier) {
+    return CopiedRows.from(key, MeasureSource.LAST_PLAN, earlier, "")
+        .of(submitted.plan(earlier.id()).content());
   }
 
   private Optional<StartingPoint> published(ParticipationView town, CaseKey key) {
