@@ -53,7 +53,7 @@ class StatementsPerAwardPageIT {
           "{award}/reviews/PRE_SELECTION/assignment", 38,
           "{award}/pre-selection", 66,
           "{award}/conflicts", 42,
-          "{award}/report", 21);
+          "{award}/report", 22);
 
   private static final Map<String, Integer> SELECTOR =
       Map.of("/", 13, "/tasks", 13, "/reviews", 40);
@@ -67,7 +67,7 @@ class StatementsPerAwardPageIT {
           "{award}/reviews/JURY/assignment", 38,
           "{award}/decision", 73,
           "{award}/scores.csv", 24,
-          "{award}/report", 21);
+          "{award}/report", 22);
 
   private static final Map<String, Integer> CHAIR =
       Map.of("/", 13, "/reviews", 40, "{award}/decision", 60);

@@ -70,6 +70,9 @@ class CarriedOutFacade implements CarriedOutService {
   @Override
   public List<OfTown> ofCycle(PersonId coordinator, CycleId cycle) {
     List<Town> all = queries.towns(cycle, MOST);
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Set<ParticipationId> seen = access.readable(coordinator, all.stream().map(Town::id).toList());
     Map<ParticipationId, CarriedOut> figures = figures(seen, deadlines.today(cycle));
     Map<ParticipationId, ParticipationView> named = participations.participations(seen);
