@@ -264,6 +264,7 @@ class QuarterlyReviewProcessTest {
   private Case asked() {
     Case town = inForce();
     planned.endQuarter();
+    assertThat(engine.openTasks(town.key())).contains(REVIEW);
     return town;
   }
 
