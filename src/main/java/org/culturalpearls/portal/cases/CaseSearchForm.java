@@ -37,18 +37,15 @@ record CaseSearchForm(
 
   Wanted wanted() {
     ListOrder<Order> order = order();
-    Long ofCycle = number(cycle);
-    Long ofMentor = number(mentor);
-    Long weeks = number(silent);
     return new Wanted(
         text,
         ListValues.one(Stage.values(), stage),
-        ofCycle == null ? null : new CycleId(ofCycle),
+        ListValues.id(cycle, CycleId::new),
         ListValues.one(Country.values(), country),
-        ofMentor == null ? null : new PersonId(ofMentor),
+        ListValues.id(mentor, PersonId::new),
         ListValues.one(Side.values(), waits),
         OVERDUE.equals(due),
-        weeks == null || !WEEKS.contains(weeks.intValue()) ? null : weeks.intValue(),
+        WEEKS.stream().filter(each -> each.toString().equals(silent)).findFirst().orElse(null),
         order.by(),
         order.down());
   }
@@ -77,9 +74,5 @@ record CaseSearchForm(
       "text", text, "stage", stage, "cycle", cycle, "country", country, "mentor", mentor, "waits",
       waits, "due", due, "silent", silent, name, value
     };
-  }
-
-  private static Long number(String sent) {
-    return sent != null && sent.matches("\\d{1,18}") ? Long.valueOf(sent) : null;
   }
 }

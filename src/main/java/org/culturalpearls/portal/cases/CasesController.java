@@ -20,6 +20,7 @@ import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.letters.LetterPages;
 import org.culturalpearls.portal.list.ListFile;
 import org.culturalpearls.portal.list.ListLinks;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Paged;
 import org.springframework.stereotype.Controller;
@@ -84,7 +85,7 @@ class CasesController {
     model.addAttribute("links", ListLinks.of(form.url()));
     model.addAttribute("letter", form.letter());
     model.addAttribute("stages", choices.of(Stage.values(), "stage."));
-    model.addAttribute("cycles", cycleChoices());
+    model.addAttribute("cycles", ListValues.cycles(cycles.cycles()));
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
     model.addAttribute("mentors", mentorChoices(reader));
     model.addAttribute("sides", choices.of(Side.values(), "cases.waits."));
@@ -127,15 +128,9 @@ class CasesController {
     return letters.blank(reader, towns, List.of(), model);
   }
 
-  private List<Choice> cycleChoices() {
-    return cycles.cycles().stream()
-        .map(cycle -> new Choice(Long.toString(cycle.id().value()), cycle.name()))
-        .toList();
-  }
-
   private List<Choice> mentorChoices(PersonId reader) {
     return list.mentors(reader).entrySet().stream()
-        .map(mentor -> new Choice(Long.toString(mentor.getKey().value()), mentor.getValue()))
+        .map(mentor -> Choice.of(mentor.getKey().value(), mentor.getValue()))
         .toList();
   }
 }

@@ -184,7 +184,7 @@ class ConversationController {
     model.addAttribute(
         "askable",
         conversation.askable().stream()
-            .map(each -> new Choice(Long.toString(each.value()), names.of(each)))
+            .map(each -> Choice.of(each.value(), names.of(each)))
             .toList());
     model.addAttribute("once", FormTokens.newToken());
     model.addAttribute("limit", MessageView.MAX_LENGTH);

@@ -2,11 +2,11 @@ package org.culturalpearls.portal.decision;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.culturalpearls.award.review.ReviewId;
 import org.culturalpearls.award.setup.TitleRule;
 import org.culturalpearls.award.title.TitleDecisionService;
 import org.culturalpearls.portal.form.AskedNumber;
+import org.culturalpearls.portal.list.ListValues;
 
 /** A variation to try, from the query of the URL; invalid values are ignored. */
 record WhatIfForm(String titles, String perCountry, List<String> without) {
@@ -14,7 +14,6 @@ record WhatIfForm(String titles, String perCountry, List<String> without) {
   static final WhatIfForm NOTHING = new WhatIfForm(null, null, null);
 
   private static final String SMALL = "\\d{1,2}";
-  private static final String ID = "\\d{1,18}";
 
   TitleDecisionService.WhatIf whatIf() {
     return new TitleDecisionService.WhatIf(number(titles), number(perCountry), reviews());
@@ -39,12 +38,7 @@ record WhatIfForm(String titles, String perCountry, List<String> without) {
   }
 
   private Set<ReviewId> reviews() {
-    return without == null
-        ? Set.of()
-        : without.stream()
-            .filter(id -> id.matches(ID))
-            .map(id -> new ReviewId(Long.parseLong(id)))
-            .collect(Collectors.toSet());
+    return Set.copyOf(ListValues.ids(without, ReviewId::new));
   }
 
   private static Integer number(String typed) {

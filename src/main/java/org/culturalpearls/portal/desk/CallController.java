@@ -4,6 +4,7 @@ import org.culturalpearls.desk.CaseCallService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -44,12 +45,8 @@ class CallController {
       @RequestParam(defaultValue = "") String person,
       RedirectAttributes redirect) {
     CaseHead head = heads.head(current.id(), caseKey);
-    calls.called(current.id(), head.id(), chosen(person));
+    calls.called(current.id(), head.id(), ListValues.id(person, PersonId::new));
     FlashMessage.after(redirect, "desk.called", "desk.called.next");
     return "redirect:" + head.path();
-  }
-
-  private static PersonId chosen(String person) {
-    return person.matches("\\d{1,18}") ? new PersonId(Long.parseLong(person)) : null;
   }
 }

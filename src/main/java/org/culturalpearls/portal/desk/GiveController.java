@@ -9,6 +9,7 @@ import org.culturalpearls.portal.cases.CaseHead;
 import org.culturalpearls.portal.cases.CaseHeads;
 import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.FormErrors;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.portal.task.TaskLines;
 import org.culturalpearls.security.CurrentPerson;
@@ -50,13 +51,8 @@ class GiveController {
   record GiveForm(String person, String from) {
 
     TaskOffice.Give command(String task) {
-      return new TaskOffice.Give(task, id(from), id(person));
-    }
-
-    private static PersonId id(String typed) {
-      return typed != null && typed.matches("\\d{1,18}")
-          ? new PersonId(Long.parseLong(typed))
-          : null;
+      return new TaskOffice.Give(
+          task, ListValues.id(from, PersonId::new), ListValues.id(person, PersonId::new));
     }
   }
 

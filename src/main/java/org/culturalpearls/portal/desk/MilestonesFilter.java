@@ -20,7 +20,7 @@ record MilestonesFilter(String text, String stands, String cycle, String country
   Wanted wanted() {
     return new Wanted(
         text,
-        cycle != null && cycle.matches("\\d{1,18}") ? new CycleId(Long.parseLong(cycle)) : null,
+        ListValues.id(cycle, CycleId::new),
         ListValues.one(Country.values(), country),
         ListValues.one(Stands.values(), stands),
         order().by(),

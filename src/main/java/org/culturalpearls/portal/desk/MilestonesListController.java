@@ -11,12 +11,12 @@ import org.culturalpearls.desk.MilestoneListService.Order;
 import org.culturalpearls.desk.MilestoneListService.Stands;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.list.ListColumn;
 import org.culturalpearls.portal.list.ListFile;
 import org.culturalpearls.portal.list.ListHead;
 import org.culturalpearls.portal.list.ListLinks;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,11 +58,7 @@ class MilestonesListController {
     model.addAttribute("links", ListLinks.of(form.url()));
     model.addAttribute("stands", choices.of(Stands.values(), "milestones.stands."));
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
-    model.addAttribute(
-        "cycles",
-        cycles.cycles().stream()
-            .map(cycle -> new Choice(ProgrammeForm.id(cycle), cycle.name()))
-            .toList());
+    model.addAttribute("cycles", ListValues.cycles(cycles.cycles()));
     return "desk/milestones";
   }
 

@@ -10,7 +10,7 @@ import org.culturalpearls.desk.ProgrammeService;
 import org.culturalpearls.desk.ProgrammeService.Figures;
 import org.culturalpearls.mentoring.matching.MentorLoadService;
 import org.culturalpearls.people.PersonId;
-import org.culturalpearls.portal.form.Choice;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,9 +58,7 @@ class ProgrammeController {
     chosen.ifPresent(cycle -> figures(reader, cycle, model));
     model.addAttribute(
         "form", new ProgrammeForm(chosen.map(ProgrammeForm::id).orElse(""), form.sort()));
-    model.addAttribute(
-        "cycles",
-        all.stream().map(each -> new Choice(ProgrammeForm.id(each), each.name())).toList());
+    model.addAttribute("cycles", ListValues.cycles(all));
     return "desk/programme";
   }
 

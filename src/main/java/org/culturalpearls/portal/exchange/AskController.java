@@ -154,8 +154,6 @@ class AskController {
     int ways = asking.towns().size() + (asking.withoutTown() ? 1 : 0);
     return ways < 2
         ? List.of()
-        : asking.towns().stream()
-            .map(town -> new Choice(Long.toString(town.id().value()), town.name()))
-            .toList();
+        : asking.towns().stream().map(town -> Choice.of(town.id().value(), town.name())).toList();
   }
 }

@@ -16,6 +16,11 @@ public record Choice(String value, String label, String hint) {
     this(value, label, null);
   }
 
+  /** An option that stands for something with this id. */
+  public static Choice of(long id, String label) {
+    return new Choice(Long.toString(id), label);
+  }
+
   /** Returns whether this option is the current one, or one of several. */
   public boolean isChosenIn(Object current) {
     if (current instanceof Collection<?> several) {

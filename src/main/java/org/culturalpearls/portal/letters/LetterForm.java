@@ -9,6 +9,7 @@ import org.culturalpearls.letter.LetterText;
 import org.culturalpearls.letter.LetterView;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.portal.form.FormValues;
+import org.culturalpearls.portal.list.ListValues;
 
 /**
  * What is chosen and typed for a letter.
@@ -63,13 +64,7 @@ public record LetterForm(
 
   /** Returns those that are ids; what is none is nobody. */
   List<PersonId> people() {
-    return person == null
-        ? List.of()
-        : person.stream()
-            .filter(each -> each.matches("\\d{1,18}"))
-            .distinct()
-            .map(each -> new PersonId(Long.parseLong(each)))
-            .toList();
+    return ListValues.ids(person, PersonId::new);
   }
 
   LetterText typed() {

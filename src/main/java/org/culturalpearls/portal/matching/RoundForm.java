@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.matching.MatchingService;
 import org.culturalpearls.people.PersonId;
+import org.culturalpearls.portal.list.ListValues;
 
 /** The chosen mentors for each town, as the page sends them: {@code lead-90=7&twin-90=9}. */
 record RoundForm(Map<String, String> sent) {
 
   private static final Pattern KEY = Pattern.compile("(?:lead|twin)-(\\d{1,18})");
-  private static final String ID = "\\d{1,18}";
 
   /** Only towns with a choice; the others wait. */
   List<MatchingService.Propose> choices() {
@@ -36,6 +36,6 @@ record RoundForm(Map<String, String> sent) {
   }
 
   private static PersonId person(String id) {
-    return id.matches(ID) ? new PersonId(Long.parseLong(id)) : null;
+    return ListValues.id(id, PersonId::new);
   }
 }

@@ -64,8 +64,7 @@ class RoundPages {
 
   private RoundLine line(MatchingRound.Line line, String lead, String twin, String error) {
     Function<MatchingService.Suggestion, Choice> choice =
-        suggestion ->
-            new Choice(Long.toString(suggestion.mentor().value()), words.choice(suggestion));
+        suggestion -> Choice.of(suggestion.mentor().value(), words.choice(suggestion));
     return new RoundLine(
         line.mentoring(),
         line.participation(),

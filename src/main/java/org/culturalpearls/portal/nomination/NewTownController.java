@@ -117,10 +117,7 @@ class NewTownController {
 
   private String page(List<OpenCall> calls, Model model) {
     model.addAttribute(
-        "calls",
-        calls.stream()
-            .map(call -> new Choice(Long.toString(call.cycle().value()), call.name()))
-            .toList());
+        "calls", calls.stream().map(call -> Choice.of(call.cycle().value(), call.name())).toList());
     model.addAttribute("countries", choices.sorted(Country.values(), "country."));
     return "nomination/town";
   }

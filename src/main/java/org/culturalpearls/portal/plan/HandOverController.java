@@ -100,7 +100,7 @@ class HandOverController {
         "team",
         people.persons(head.participation().team()).values().stream()
             .filter(PersonView::active)
-            .map(each -> new Choice(Long.toString(each.id().value()), each.name()))
+            .map(each -> Choice.of(each.id().value(), each.name()))
             .sorted(Alphabet.by(Choice::label))
             .toList());
     return "plan/hand-over";

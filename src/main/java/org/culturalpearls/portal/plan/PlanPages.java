@@ -196,7 +196,7 @@ class PlanPages {
   /** Returns the members of the team who can be responsible for a milestone. */
   static List<Choice> team(CaseHead head, Names names) {
     return head.participation().team().stream()
-        .map(member -> new Choice(Long.toString(member.value()), names.of(member)))
+        .map(member -> Choice.of(member.value(), names.of(member)))
         .toList();
   }
 }

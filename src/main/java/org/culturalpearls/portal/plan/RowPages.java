@@ -119,7 +119,7 @@ class RowPages {
             .distinct()
             .filter(person -> !head.participation().team().contains(person))
             .filter(person -> chosen.contains(Long.toString(person.value())))
-            .map(person -> new Choice(Long.toString(person.value()), leftTeam(names.of(person))));
+            .map(person -> Choice.of(person.value(), leftTeam(names.of(person))));
     return Stream.concat(PlanPages.team(head, names).stream(), left).toList();
   }
 
@@ -145,7 +145,7 @@ class RowPages {
 
   private List<Choice> titles(PlanContent content, RowKind kind) {
     return shown.titles(content, kind).entrySet().stream()
-        .map(row -> new Choice(Long.toString(row.getKey().value()), row.getValue()))
+        .map(row -> Choice.of(row.getKey().value(), row.getValue()))
         .toList();
   }
 

@@ -125,7 +125,7 @@ class SectionController {
 
   private List<Choice> towns(PracticeView practice) {
     return practices.towns(current.id(), practice.id()).stream()
-        .map(town -> new Choice(Long.toString(town.id().value()), town.name()))
+        .map(town -> Choice.of(town.id().value(), town.name()))
         .toList();
   }
 

@@ -115,9 +115,7 @@ class ConflictsController {
     model.addAttribute("nominations", nominations(page.nominations()));
     model.addAttribute(
         "persons",
-        page.people().stream()
-            .map(person -> new Choice(Long.toString(person.value()), names.of(person)))
-            .toList());
+        page.people().stream().map(person -> Choice.of(person.value(), names.of(person))).toList());
     model.addAttribute("kinds", choices.of(DeclaredKind.values(), "declaredkind."));
     return "review/conflicts";
   }
@@ -128,8 +126,6 @@ class ConflictsController {
   }
 
   private static List<Choice> nominations(List<NominationFacts> nominations) {
-    return nominations.stream()
-        .map(each -> new Choice(Long.toString(each.id().value()), each.town()))
-        .toList();
+    return nominations.stream().map(each -> Choice.of(each.id().value(), each.town())).toList();
   }
 }

@@ -86,7 +86,7 @@ class ReassignController {
   private String page(long cycleId, AwardStage stage, ReviewId review, Model model) {
     List<Choice> choices =
         office.choices(current.id(), review).stream()
-            .map(each -> new Choice(Long.toString(each.reviewer().value()), words(each)))
+            .map(each -> Choice.of(each.reviewer().value(), words(each)))
             .toList();
     model.addAttribute("cycle", cycles.cycle(new CycleId(cycleId)));
     model.addAttribute("stage", stage);

@@ -19,6 +19,7 @@ import org.culturalpearls.portal.list.ListColumn;
 import org.culturalpearls.portal.list.ListFile;
 import org.culturalpearls.portal.list.ListHead;
 import org.culturalpearls.portal.list.ListLinks;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.PersonDates;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.Alphabet;
@@ -86,11 +87,7 @@ class OpenTasksController {
         OpenTasksFilter.DAYS.stream()
             .map(days -> new Choice(days.toString(), choices.word("open-tasks.late." + days)))
             .toList());
-    model.addAttribute(
-        "cycles",
-        cycles.cycles().stream()
-            .map(cycle -> new Choice(Long.toString(cycle.id().value()), cycle.name()))
-            .toList());
+    model.addAttribute("cycles", ListValues.cycles(cycles.cycles()));
     return "task/open";
   }
 

@@ -37,7 +37,7 @@ record OpenTasksFilter(
     return new Wanted(
         text,
         TaskKind.of(task).map(TaskKind::id).orElse(null),
-        cycle != null && cycle.matches("\\d{1,18}") ? new CycleId(Long.parseLong(cycle)) : null,
+        ListValues.id(cycle, CycleId::new),
         ListValues.one(Country.values(), country),
         ListValues.one(Side.values(), waits),
         DAYS.stream().filter(each -> each.toString().equals(late)).findFirst().orElse(null),
