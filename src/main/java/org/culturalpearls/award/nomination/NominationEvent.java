@@ -55,7 +55,7 @@ public sealed interface NominationEvent {
       NominationId nomination, ParticipationId participation, Instant due, Instant before)
       implements NominationEvent {}
 
-  /** The town withdrew its nomination. */
+  /** The town withdrew its nomination, or left the programme. */
   record Withdrawn(NominationId nomination, ParticipationId participation)
       implements NominationEvent {}
 
