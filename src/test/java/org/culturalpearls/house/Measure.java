@@ -59,7 +59,7 @@ enum Measure {
       Habits::bareReads),
   TEXT_FIELD(
       "Production files that one text field of a form touches",
-      Goal.atMost(8).today(15),
+      Goal.atMost(8).today(13),
       "files that name `evidenceLink`, which *Report milestone* asks for, as a word or as part of one",
       TouchedFiles::ofTextField),
   CONFIRM_AGREEMENT(

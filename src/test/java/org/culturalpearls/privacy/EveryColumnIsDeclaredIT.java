@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.culturalpearls.ApplicationTest;
@@ -165,7 +166,11 @@ class EveryColumnIsDeclaredIT {
               assertWord("held." + table.name());
               table.columns().stream()
                   .filter(column -> column.treatment().isInCopy())
-                  .forEach(column -> assertWord("held.column." + column.name()));
+                  .forEach(
+                      column ->
+                          assertWord(
+                              "held.column." + column.name(),
+                              "field." + inCamelCase(column.name())));
             });
   }
 
@@ -181,8 +186,16 @@ class EveryColumnIsDeclaredIT {
         .list();
   }
 
-  private void assertWord(String key) {
-    assertThat(texts.getMessage(key, null, "", Locale.ENGLISH)).as(key).isNotBlank();
+  private void assertWord(String... keys) {
+    assertThat(keys)
+        .as(String.join(" or ", keys))
+        .anyMatch(key -> !texts.getMessage(key, null, "", Locale.ENGLISH).isBlank());
+  }
+
+  private static String inCamelCase(String column) {
+    return Pattern.compile("_(.)")
+        .matcher(column)
+        .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
   }
 
   private Stream<PersonalDataTable> tables() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -56,15 +57,20 @@ class CodeWords {
   private static final List<String> SHARED = List.of("mentoring", "meeting", "award", "");
 
   private final MessageSource texts;
+  private final ColumnWords columns;
 
-  CodeWords(MessageSource texts) {
+  CodeWords(MessageSource texts, ColumnWords columns) {
     this.texts = texts;
+    this.columns = columns;
   }
 
   String of(String table, String column, String value) {
     String name = SAME_AS.getOrDefault(column, column);
     if (!CODED.contains(name)) {
       return value;
+    }
+    if (name.equals("column")) {
+      return Optional.of(columns.of(value)).filter(word -> !word.isEmpty()).orElse(plain(value));
     }
     return keys(table, name).stream()
         .map(key -> texts.getMessage(key + value, null, "", LocaleContextHolder.getLocale()))
@@ -80,9 +86,6 @@ class CodeWords {
   private static List<String> keys(String table, String column) {
     if (column.equals("table")) {
       return List.of("held.");
-    }
-    if (column.equals("column")) {
-      return List.of("held.column.");
     }
     String[] words = table.split("_");
     List<String> keys = new ArrayList<>();

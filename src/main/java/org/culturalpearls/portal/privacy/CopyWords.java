@@ -22,11 +22,13 @@ class CopyWords {
 
   private final MessageSource texts;
   private final PersonDates dates;
+  private final ColumnWords columns;
   private final CodeWords codes;
 
-  CopyWords(MessageSource texts, PersonDates dates, CodeWords codes) {
+  CopyWords(MessageSource texts, PersonDates dates, ColumnWords columns, CodeWords codes) {
     this.texts = texts;
     this.dates = dates;
+    this.columns = columns;
     this.codes = codes;
   }
 
@@ -47,8 +49,7 @@ class CopyWords {
     return row.entrySet().stream()
         .map(
             cell ->
-                new Fact(
-                    "held.column." + cell.getKey(), word(table, cell.getKey(), cell.getValue())))
+                new Fact(columns.key(cell.getKey()), word(table, cell.getKey(), cell.getValue())))
         .toList();
   }
 

@@ -99,6 +99,10 @@ class MilestoneForms implements TaskForms {
       REPORT,
       NEW_DATE
     }
+
+    ReportingService.Report report() {
+      return new ReportingService.Report(done, evidenceLink.orElse(null), participants);
+    }
   }
 
   /** The values of give-milestone-feedback.form. */

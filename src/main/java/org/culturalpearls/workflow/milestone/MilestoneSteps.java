@@ -107,7 +107,7 @@ class MilestoneSteps {
       boolean report = form.next() == ReportMilestone.Next.REPORT;
       Limit limit =
           report
-              ? reporting.report(sent.person(), milestone, report(form))
+              ? reporting.report(sent.person(), milestone, form.report())
               : reporting.askNewDate(
                   sent.person(),
                   milestone,
@@ -124,10 +124,5 @@ class MilestoneSteps {
       case DROP -> new ReportingService.OverdueResolution.Drop(form.reason());
       case CONTACT -> new ReportingService.OverdueResolution.ContactMade(form.note());
     };
-  }
-
-  private static ReportingService.Report report(ReportMilestone form) {
-    return new ReportingService.Report(
-        form.done(), form.evidenceLink().orElse(null), form.participants());
   }
 }

@@ -12,7 +12,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class CodeWordsTest {
 
-  private final CodeWords words = new CodeWords(new Texts());
+  private final Texts texts = new Texts();
+  private final CodeWords words = new CodeWords(texts, new ColumnWords(texts));
 
   @BeforeEach
   void inEnglish() {
@@ -40,6 +41,7 @@ class CodeWordsTest {
     "task_reminder  , task       , UserTask_ReportMilestone, report milestone",
     "name_place     , held_table , mentoring_closure       , Closed mentorings and handover notes",
     "name_place     , held_column, handover_note           , Handover note",
+    "name_place     , held_column, next_step               , Next step",
   })
   void saysWhatACodeMeans(String table, String column, String code, String word) {
     assertThat(words.of(table, column, code)).isEqualTo(word);
