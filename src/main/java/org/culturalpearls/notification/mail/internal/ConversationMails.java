@@ -7,7 +7,6 @@ import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.core.Notification;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.Recipients;
-import org.culturalpearls.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class ConversationMails {
           Notification.of(
               MailKind.MESSAGE_POSTED,
               MailKind.MESSAGE_POSTED + ":" + posted.message().value(),
-              Recipients.each(posted.untold().toArray(PersonId[]::new)),
+              Recipients.each(posted.untold()),
               posted.town(),
               posted.author()));
     }

@@ -7,7 +7,6 @@ import org.culturalpearls.notification.outbox.core.Moment;
 import org.culturalpearls.notification.outbox.core.Notification;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.Recipients;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.privacy.CopyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class CopyMails {
     if (!asked.administrators().isEmpty()) {
       LocalDate day = LocalDate.ofInstant(asked.at(), ZoneOffset.UTC);
       String key = MailKind.COPY_ASKED + ":" + asked.person().value() + ":" + day;
-      Recipients administrators = Recipients.each(asked.administrators().toArray(PersonId[]::new));
+      Recipients administrators = Recipients.each(asked.administrators());
       outbox.put(Notification.of(MailKind.COPY_ASKED, key, administrators, null, asked.person()));
     }
   }

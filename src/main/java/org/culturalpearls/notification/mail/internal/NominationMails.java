@@ -136,7 +136,7 @@ class NominationMails {
       List<PersonId> speakers) {
     if (!speakers.isEmpty()) {
       String key = kind + ":" + entry.value() + ":" + clock.millis();
-      Recipients people = Recipients.each(speakers.toArray(PersonId[]::new));
+      Recipients people = Recipients.each(speakers);
       outbox.put(Notification.of(kind, key, people, lead, town));
     }
   }

@@ -23,7 +23,6 @@ import org.culturalpearls.notification.outbox.core.Notification;
 import org.culturalpearls.notification.outbox.core.OutboxWriter;
 import org.culturalpearls.notification.outbox.core.Recipients;
 import org.culturalpearls.people.PeopleService;
-import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanEvent;
@@ -77,9 +76,7 @@ class PlanMails {
 
   private Recipients coordinators() {
     return Recipients.each(
-        people.activeWithRole(Role.COORDINATOR).stream()
-            .map(PersonView::id)
-            .toArray(PersonId[]::new));
+        people.activeWithRole(Role.COORDINATOR).stream().map(PersonView::id).toList());
   }
 
   private static Notification changed(PlanEvent.Changed changed, Recipients to, String whom) {

@@ -38,7 +38,7 @@ class TieMails {
   }
 
   private void ask(MailKind kind, PersonEvent.TieChangeAsked asked, List<PersonId> who) {
-    Recipients recipients = Recipients.each(who.toArray(PersonId[]::new));
+    Recipients recipients = Recipients.each(who);
     String key = kind + ":" + asked.change();
     outbox.put(Notification.of(kind, key, recipients, null, asked.person()));
   }

@@ -1,6 +1,7 @@
 package org.culturalpearls.notification.outbox.core;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -26,8 +27,13 @@ public record Recipients(
     PersonId except) {
 
   public static Recipients each(PersonId... persons) {
+    return each(Arrays.asList(persons));
+  }
+
+  /** Those of these who are there: null is nobody. */
+  public static Recipients each(Collection<PersonId> persons) {
     Set<PersonId> named =
-        Arrays.stream(persons)
+        persons.stream()
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Recipients(named, null, null, false, null);

@@ -48,9 +48,7 @@ public class TaskPeople {
     }
     Optional<Long> checkers = id(task, TaskGroup.CHECKERS);
     if (checkers.isPresent()) {
-      return Optional.of(
-          Recipients.each(
-              practices.editors(new PracticeId(checkers.get())).toArray(PersonId[]::new)));
+      return Optional.of(Recipients.each(practices.editors(new PracticeId(checkers.get()))));
     }
     return id(task, TaskGroup.TEAM)
         .map(id -> Recipients.team(new ParticipationId(id)))
