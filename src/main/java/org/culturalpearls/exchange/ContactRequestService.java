@@ -81,11 +81,10 @@ public interface ContactRequestService {
   void declineBy(String token, DeclineReason reason);
 
   /**
-   * Reminds of a page of requests that wait, and closes those that nobody answered.
-   *
-   * @return whether there may be more
+   * Reminds of a page of requests that wait, and closes those that nobody answered; the others are
+   * of the next call.
    */
-  boolean followUp();
+  void followUp();
 
   /**
    * How somebody can ask.

@@ -28,9 +28,8 @@ public interface VisitService {
   void report(PersonId visitor, ContactRequestId id, String saw, String takeHome);
 
   /**
-   * Asks the visitors of a page of visits that are over to tell of them, and once more later.
-   *
-   * @return whether there may be more
+   * Asks the visitors of a page of visits that are over to tell of them, and once more later; the
+   * others are of the next call.
    */
-  boolean followUp();
+  void followUp();
 }

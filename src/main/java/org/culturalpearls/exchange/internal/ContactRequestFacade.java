@@ -226,7 +226,7 @@ class ContactRequestFacade implements ContactRequestService {
 
   @Override
   @Transactional
-  public boolean followUp() {
+  public void followUp() {
     Instant now = clock.instant();
     List<ContactRequest> due = requests.due(now, AT_ONCE);
     for (ContactRequest request : due) {
@@ -240,7 +240,6 @@ class ContactRequestFacade implements ContactRequestService {
       }
     }
     requests.flush();
-    return due.size() == AT_ONCE;
   }
 
   private static NotFound nothingHere() {

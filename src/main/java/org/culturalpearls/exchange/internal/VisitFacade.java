@@ -155,7 +155,7 @@ class VisitFacade implements VisitService {
 
   @Override
   @Transactional
-  public boolean followUp() {
+  public void followUp() {
     Instant now = clock.instant();
     List<Visit> due = visits.due(now, AT_ONCE);
     List<Long> ids = due.stream().map(visit -> visit.request().value()).toList();
@@ -178,7 +178,6 @@ class VisitFacade implements VisitService {
       }
     }
     visits.flush();
-    return due.size() == AT_ONCE;
   }
 
   /** Dates are said in the zone of who types them, as everywhere. */

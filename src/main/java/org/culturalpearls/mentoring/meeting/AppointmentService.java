@@ -73,11 +73,9 @@ public interface AppointmentService {
 
   /**
    * Asks about a page of meetings that should be over whether they took place: first who proposed
-   * it, three days later who agreed.
-   *
-   * @return whether there may be more
+   * it, three days later who agreed. The others are of the next call.
    */
-  boolean askWhetherHeld();
+  void askWhetherHeld();
 
   /** What somebody says of a meeting whose time is over. */
   enum Outcome {

@@ -392,7 +392,7 @@ class AppointmentFacade implements AppointmentService {
 
   @Override
   @Transactional
-  public boolean askWhetherHeld() {
+  public void askWhetherHeld() {
     Instant now = clock.instant();
     List<Appointment> due = appointments.toAskAbout(now, ASKED_AT_ONCE);
     for (Appointment appointment : due) {
@@ -412,7 +412,6 @@ class AppointmentFacade implements AppointmentService {
               link));
     }
     appointments.flush();
-    return due.size() == ASKED_AT_ONCE;
   }
 
   private void agreed(Appointment appointment, Mentoring mentoring, PersonId by) {
