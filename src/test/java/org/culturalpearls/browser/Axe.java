@@ -2,7 +2,6 @@ package org.culturalpearls.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -40,7 +39,8 @@ public final class Axe {
             '(', ...inside.filter((e, i) => e !== inside[i - 1] || e !== inside[i - 2]), ')'].join(' ');
         };
         return [made(page.documentElement, main), main ? made(main, null) : 'no main'];
-      }""";
+      }\
+      """;
 
   /**
    * Of a page as it is drawn also what a barrier may lie in and depends on the width of the window:
@@ -56,8 +56,25 @@ public final class Axe {
           size >= 24 || size >= 18.5 && style.fontWeight >= 700 ? 'large' : 'small',
           style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth,
           style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight];
-      })"""
+      })\
+      """
           .formatted(HOW_IT_IS_MADE);
+
+  private static final String AXE = AxeBuilder.getAxeScript();
+
+  /**
+   * Brings back only what is broken, each rule with its first element: the whole report would take
+   * longer on its way out of the browser than the look at the page. Files are loaded beforehand for
+   * the one rule that asks how long a sound is.
+   */
+  private static final String BROKEN_RULES =
+      """
+      async () => {
+        const preload = document.querySelector('audio, video') !== null;
+        const found = await axe.run(document, { resultTypes: ['violations'], preload });
+        return found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html);
+      }\
+      """;
 
   private static final Set<String> FLAWLESS = ConcurrentHashMap.newKeySet();
 
@@ -108,21 +125,14 @@ public final class Axe {
     if (FLAWLESS.containsAll(made)) {
       return List.of();
     }
+    if ((Boolean) page.evaluate("() => !window.axe")) {
+      page.evaluate(AXE);
+    }
     List<String> barriers =
-        new AxeBuilder(page)
-            .options(brokenRules()).setLegacyMode(true).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .toList();
+        ((List<?>) page.evaluate(BROKEN_RULES)).stream().map(String.class::cast).toList();
     if (barriers.isEmpty()) {
       made.forEach(part -> FLAWLESS.add((String) part));
     }
     return barriers;
-  }
-
-  /** Of what is in order only a sample: of a long page the rest would fill the memory. */
-  private static AxeRunOptions brokenRules() {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return options;
   }
 }
