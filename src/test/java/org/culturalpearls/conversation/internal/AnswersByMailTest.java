@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.conversation.AnswerAddresses;
@@ -41,7 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 
 /** Each kind of mail in {@code docs/mail-in.md}, read from a mailbox over TLS. */
-@ConversationSlice
+@ModulesSlice
 class AnswersByMailTest {
 
   private static final AtomicInteger COUNT = new AtomicInteger();

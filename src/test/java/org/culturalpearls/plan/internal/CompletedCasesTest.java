@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.Race;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseEvent;
@@ -25,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Participations come to their end with their milestones; nothing else is open here. */
-@PlanSlice
+@ModulesSlice
 class CompletedCasesTest {
 
   private static final String MIGRATION =

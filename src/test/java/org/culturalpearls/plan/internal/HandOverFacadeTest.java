@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.cycle.CaseHistory;
@@ -48,7 +49,7 @@ import org.springframework.test.context.event.ApplicationEvents;
  * Three people are in the team. The town's member owns the measure and two of its three milestones;
  * somebody without a login has the other one.
  */
-@PlanSlice
+@ModulesSlice
 class HandOverFacadeTest {
 
   @Autowired HandOverService handOvers;

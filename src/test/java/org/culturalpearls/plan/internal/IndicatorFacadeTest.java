@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationService;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PlanSlice
+@ModulesSlice
 class IndicatorFacadeTest {
 
   @Autowired IndicatorService indicators;

@@ -2,6 +2,7 @@ package org.culturalpearls.plan.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.plan.MilestoneId;
 import org.culturalpearls.plan.MilestoneProcess;
@@ -12,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
 /** The milestone of these tests is due on 1 March; the clock stands at 20 February. */
-@PlanSlice
+@ModulesSlice
 abstract class MilestoneAtHand {
 
   static final ReportingService.Report REPORT =

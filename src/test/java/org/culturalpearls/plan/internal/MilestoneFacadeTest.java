@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlanSlice
+@ModulesSlice
 class MilestoneFacadeTest {
 
   private static final MilestoneOwner MILLER = MilestoneOwner.named("The miller");

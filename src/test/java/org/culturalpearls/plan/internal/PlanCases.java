@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes cases with plans in the states that tests start from, through the facades. */
-class PlanCases {
+public class PlanCases {
 
   static final String VISION = "A town that meets";
 
@@ -52,7 +52,7 @@ class PlanCases {
   private final MilestoneService milestones;
   private final ReportingService reporting;
 
-  PlanCases(
+  public PlanCases(
       TestProgramme programme,
       JdbcClient jdbc,
       ApplicationEventPublisher events,

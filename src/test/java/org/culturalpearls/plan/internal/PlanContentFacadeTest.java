@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.WrittenPlan;
@@ -54,7 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@PlanSlice
+@ModulesSlice
 class PlanContentFacadeTest {
 
   private static final LocalDate MARCH = LocalDate.of(2027, 3, 1);

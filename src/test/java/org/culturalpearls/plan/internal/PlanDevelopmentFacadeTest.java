@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.WrittenPlan;
 import org.culturalpearls.cycle.CaseEvent;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@PlanSlice
+@ModulesSlice
 class PlanDevelopmentFacadeTest {
 
   private static final PlanDevelopmentService.Feedback READY =

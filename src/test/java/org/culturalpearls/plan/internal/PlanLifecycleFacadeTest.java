@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CycleEvent;
 import org.culturalpearls.cycle.CycleId;
@@ -42,7 +43,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-@PlanSlice
+@ModulesSlice
 class PlanLifecycleFacadeTest {
 
   /** The end of the cycle's last day for plans, 31 March, in Stockholm. */

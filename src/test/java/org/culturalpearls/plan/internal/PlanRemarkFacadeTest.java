@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.people.PersonId;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PlanSlice
+@ModulesSlice
 class PlanRemarkFacadeTest {
 
   @Autowired PlanRemarkService remarks;

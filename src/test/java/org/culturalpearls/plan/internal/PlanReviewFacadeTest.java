@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneEventKind;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlanSlice
+@ModulesSlice
 class PlanReviewFacadeTest {
 
   private static final Instant APRIL = Instant.parse("2027-04-01T00:00:00Z");

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.ParticipationService;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PlanSlice
+@ModulesSlice
 class PublicPlanFacadeTest {
 
   @Autowired PublicPlanService publicPlans;

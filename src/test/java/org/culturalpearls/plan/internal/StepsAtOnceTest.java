@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneId;
@@ -24,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people do the same step in the same moment: one wins, the other is told that it is done. */
-@PlanSlice
+@ModulesSlice
 class StepsAtOnceTest {
 
   @Autowired PlanDevelopmentService development;

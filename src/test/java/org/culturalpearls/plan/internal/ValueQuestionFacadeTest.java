@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.people.LinkService;
@@ -33,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@PlanSlice
+@ModulesSlice
 class ValueQuestionFacadeTest {
 
   @Autowired ValueQuestionService questions;

@@ -10,7 +10,7 @@ import org.culturalpearls.people.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People with names of their own, and plans in which they are named. */
-class Named {
+public class Named {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -18,7 +18,7 @@ class Named {
   private final ParticipationService participations;
   private final JdbcClient jdbc;
 
-  Named(TestProgramme programme, ParticipationService participations, JdbcClient jdbc) {
+  public Named(TestProgramme programme, ParticipationService participations, JdbcClient jdbc) {
     this.programme = programme;
     this.participations = participations;
     this.jdbc = jdbc;

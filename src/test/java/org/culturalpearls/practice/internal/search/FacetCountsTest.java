@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.PracticeId;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Random filters over random records count what counting one by one counts. */
-@SearchSlice
+@ModulesSlice
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FacetCountsTest {
 

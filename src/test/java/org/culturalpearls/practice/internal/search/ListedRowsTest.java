@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.PracticeId;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is read of the index without words. */
-@SearchSlice
+@ModulesSlice
 class ListedRowsTest {
 
   private static final PracticeId MILL = new PracticeId(71_001);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.people.Country;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.PracticeId;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SearchSlice
+@ModulesSlice
 class PracticeIndexFacadeTest {
 
   private static final PracticeId ID = new PracticeId(70_001);

@@ -2,6 +2,7 @@ package org.culturalpearls.practice.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.practice.search.PracticeIndex;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** People find what they look for, in ten languages, and not what only looks like it. */
-@SearchSlice
+@ModulesSlice
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueriesTest {
 

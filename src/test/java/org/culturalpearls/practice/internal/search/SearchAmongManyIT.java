@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.culturalpearls.ModulesSlice;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.PracticeId;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With 20,000 records around them the demo's are found as well, and by the same few statements. */
-@SearchSlice
+@ModulesSlice
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchAmongManyIT {
 
