@@ -21,13 +21,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.culturalpearls.DemoDatabase;
 import org.culturalpearls.RunningApplication;
+import org.culturalpearls.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The application with a database of its own is killed under twenty clients and started again on
- * the same folder, over and over: what it confirmed is there once, and nothing else is half there.
+ * the same folder, over and over: what it confirmed is there once, nothing else is half there, and
+ * people go on in the sessions that they had.
  */
 class KilledOnItsOwnDataIT {
 
@@ -77,8 +79,12 @@ class KilledOnItsOwnDataIT {
       work.meetings(CLIENTS * Work.STEPS);
       int confirmed = meetings.size() + done.size();
       kill(work);
+      long server = server();
+      assertThat(ProcessHandle.of(server)).as("its database outlives it").isPresent();
       node = RunningApplication.startLocal(data, "demo");
+      assertThat(ProcessHandle.of(server)).as("the database of before").isEmpty();
       check();
+      goOn(new Work(work, node.address()));
       System.out.printf(
           "drill: killed on its own data, round %d: %d confirmed in it, %d meetings and %d tasks in"
               + " all%n",
@@ -157,6 +163,23 @@ class KilledOnItsOwnDataIT {
           .doesNotContainAnyElementsOf(done);
       Books.noTaskIsHalfDone(database);
     }
+  }
+
+  /** In the sessions of before and in new ones. */
+  private void goOn(Work work) throws Exception {
+    logs(work);
+    try (DemoDatabase database = database()) {
+      does(work, work.openTasks(database).get(0));
+    }
+    Visitor stranger = new Visitor(node.address());
+    assertThat(stranger.get("/setup").statusCode()).as("set up already").isEqualTo(404);
+    assertThat(stranger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(Work.loggedIn(node.address(), "coordinator").get("/cases").statusCode())
+        .isEqualTo(200);
+  }
+
+  private long server() throws Exception {
+    return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0));
   }
 
   private DemoDatabase database() throws Exception {
