@@ -6,6 +6,6 @@ import java.util.Map;
 /** The words by which practices are described and found. */
 public interface PracticeVocabulary {
 
-  /** Returns the words that can be chosen, by kind and in their order. */
+  /** Returns the words that can be chosen, by kind and in their order; none that is retired. */
   Map<TermKind, List<Term>> terms();
 }

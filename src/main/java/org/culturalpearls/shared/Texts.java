@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,16 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 public class Texts extends ReloadableResourceBundleMessageSource {
 
+  /** The name of the message source that is asked for what no file says. */
+  public static final String FURTHER = "furtherTexts";
+
   private static final String DATE = "when.date";
   private static final String MOMENT = "when.moment";
   private static final String RULES = "error.";
   private static final String COLON = ": ";
   private static final Pattern ENDED = Pattern.compile("[?.!:…]$");
+
+  private ObjectProvider<MessageSource> further;
 
   public Texts() {
     setBasenames(MessageFiles.baseNames().toArray(String[]::new));
@@ -35,6 +44,18 @@ public class Texts extends ReloadableResourceBundleMessageSource {
     setFallbackToSystemLocale(false);
     // What is said outside a page, such as by a job, would be in the language of the machine.
     LocaleContextHolder.setDefaultLocale(Locale.ENGLISH);
+  }
+
+  /** Asked for as late as a text is missing: it may need more than there is when this is made. */
+  @Autowired
+  void further(@Qualifier(FURTHER) ObjectProvider<MessageSource> source) {
+    this.further = source;
+  }
+
+  @Override
+  protected String getMessageFromParent(String code, Object[] arguments, Locale locale) {
+    MessageSource source = further == null ? null : further.getIfAvailable();
+    return source == null ? null : source.getMessage(code, arguments, null, locale);
   }
 
   /**

@@ -105,9 +105,11 @@ import org.culturalpearls.practice.PracticeReviewService;
 import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeTranslationService;
 import org.culturalpearls.practice.PracticeVocabulary;
+import org.culturalpearls.practice.TermService;
 import org.culturalpearls.practice.search.PracticeRecords;
 import org.culturalpearls.practice.search.PracticeSearch;
 import org.culturalpearls.practice.search.SearchMisses;
+import org.culturalpearls.practice.search.TermTexts;
 import org.culturalpearls.practice.search.Terms;
 import org.culturalpearls.privacy.CopyRequestService;
 import org.culturalpearls.privacy.CopyService;
@@ -163,6 +165,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import({
   SecuritySlice.class,
   Texts.class,
+  TermTexts.class,
   TaggedPdf.class,
   Press.class,
   SuggestionWords.class,
@@ -275,6 +278,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
       PracticeService.class,
       PracticeTranslationService.class,
       PracticeVocabulary.class,
+      TermService.class,
       Terms.class,
       PreSelectionService.class,
       RemarkService.class,

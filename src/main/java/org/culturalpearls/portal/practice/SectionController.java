@@ -19,6 +19,7 @@ import org.culturalpearls.practice.PracticeService;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.PracticeView;
 import org.culturalpearls.practice.PracticeVocabulary;
+import org.culturalpearls.practice.Term;
 import org.culturalpearls.practice.TermKind;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
@@ -117,7 +118,7 @@ class SectionController {
     }
     if (section == PracticeSection.FACETS) {
       model.addAttribute("kinds", TermKind.values());
-      model.addAttribute("terms", terms());
+      model.addAttribute("terms", terms(practice));
       model.addAttribute("countries", choices.sorted(Country.values(), "country."));
     }
     return PAGE;
@@ -129,13 +130,18 @@ class SectionController {
         .toList();
   }
 
-  private Map<TermKind, List<Choice>> terms() {
-    return vocabulary.terms().entrySet().stream()
+  /** What the practice has already stays a choice, also after an editor has retired it. */
+  private Map<TermKind, List<Choice>> terms(PracticeView practice) {
+    Map<TermKind, List<Term>> offered = vocabulary.terms();
+    return Stream.of(TermKind.values())
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                each ->
-                    each.getValue().stream()
+                kind -> kind,
+                kind ->
+                    Stream.concat(
+                            offered.getOrDefault(kind, List.of()).stream(),
+                            practice.content().terms(kind).stream())
+                        .distinct()
                         .map(term -> new Choice(term.key(), choices.word(term.label())))
                         .toList()));
   }

@@ -237,7 +237,8 @@ class PracticeFacade implements PracticeService {
   public void save(PersonId author, PracticeId id, SaveFacets command) {
     Practice practice = access.ofAuthor(author, id);
     PracticeRules rules = new PracticeRules(PracticeFacade::inEditor);
-    Map<TermKind, List<String>> terms = rules.terms(command.terms(), vocabulary.terms());
+    Map<TermKind, List<String>> terms =
+        rules.terms(command.terms(), vocabulary.terms(), practice.content().terms());
     rules.enforce();
     practice.saveFacets(
         command.version(),

@@ -30,7 +30,15 @@ class PracticePersonalData implements PersonalDataInventory {
     return List.of(
         PersonalDataTable.of("practice_term")
             .namedBy("t.kind || '/' || t.key")
-            .nothing(WORDS, "kind", "key", "position"),
+            .nothing(WORDS, "kind", "key", "position", "version", "retired"),
+        PersonalDataTable.of("practice_term_word")
+            .namedBy("t.kind || '/' || t.key || '/' || t.language")
+            .nothing(WORDS, "kind", "key", "language", "name", "others"),
+        PersonalDataTable.of("practice_term_change")
+            .nothing(ROW, "id")
+            .person("who changed a word of the vocabularies", "changed_by")
+            .fact("which word, how and when", "kind", "key", "what", "language", "changed_at")
+            .fact("which word, how and when", "words_before", "words_after"),
         record(PersonalDataTable.of("practice"))
             .nothing(ROW, "id", "version", "last_version")
             .person("who wrote it, is asked about it, declined it", "author_id")

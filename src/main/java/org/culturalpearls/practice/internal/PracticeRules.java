@@ -70,9 +70,15 @@ final class PracticeRules {
     }
   }
 
-  /** Returns the words of all kinds, which have to stand in the vocabulary. */
+  /**
+   * Returns the words of all kinds, which have to stand in the vocabulary.
+   *
+   * @param kept those that the record has already: one of them may be retired since
+   */
   Map<TermKind, List<String>> terms(
-      Map<TermKind, List<String>> sent, Map<TermKind, List<Term>> known) {
+      Map<TermKind, List<String>> sent,
+      Map<TermKind, List<Term>> known,
+      Map<TermKind, List<String>> kept) {
     Map<TermKind, List<String>> checked = new EnumMap<>(TermKind.class);
     sent.forEach(
         (kind, keys) -> {
@@ -80,6 +86,7 @@ final class PracticeRules {
               known.getOrDefault(kind, List.of()).stream()
                   .map(Term::key)
                   .collect(Collectors.toSet());
+          there.addAll(kept.getOrDefault(kind, List.of()));
           List<String> chosen = keys.stream().distinct().toList();
           require(
               there.containsAll(chosen) && (kind.isSeveral() || chosen.size() < 2),

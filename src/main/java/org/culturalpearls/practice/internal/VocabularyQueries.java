@@ -25,7 +25,7 @@ class VocabularyQueries implements PracticeVocabulary {
   @Override
   public Map<TermKind, List<Term>> terms() {
     return jdbc
-        .sql("select kind, key from practice_term order by kind, position")
+        .sql("select kind, key from practice_term where not retired order by kind, position")
         .query(
             (row, number) ->
                 new Term(TermKind.valueOf(row.getString("kind")), row.getString("key")))

@@ -1,14 +1,20 @@
 package org.culturalpearls.portal.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.culturalpearls.people.Language;
 import org.culturalpearls.portal.PortalSlice;
 import org.culturalpearls.practice.PracticeText;
 import org.culturalpearls.practice.PublishedPractice;
+import org.culturalpearls.practice.search.Facet;
+import org.culturalpearls.practice.search.Terms;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +46,13 @@ class PracticeJsonLdTest {
           List.of("addressCountry"));
 
   @Autowired private PracticeJsonLd data;
+  @Autowired private Terms terms;
+
+  @BeforeEach
+  void aTerm() {
+    when(terms.name(Facet.CHALLENGE, "loneliness", Language.EN))
+        .thenReturn(Optional.of("Loneliness"));
+  }
 
   @Test
   void hasTheTypesOfTheTableWithAllTheyHaveToSay() throws Exception {

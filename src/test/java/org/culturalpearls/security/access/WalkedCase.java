@@ -306,6 +306,13 @@ public class WalkedCase {
             practices.draft(town.mentee()).value(),
             "{section:card|story|kit|facets}",
             "story"));
+    places.put(
+        "/practice-checks/terms/",
+        Map.of(
+            "{kind:challenge|instrument|targetGroup}",
+            "challenge",
+            "{key:[a-z0-9-]{1,60}}",
+            "loneliness"));
     places.put("/import/report/lines/", Map.of("{number}", 2));
     places.put("/sitemap/", Map.of("{page:\\d{1,4}}", 0));
     PracticeId published = practices.draft(town.mentee());

@@ -368,6 +368,11 @@ final class PersonalRows {
           values (:person, :person, 1, :person, now(), '')
           """,
           """
+          insert into practice_term_change (id, kind, key, what, words_before, words_after,
+            changed_by, changed_at)
+          values (:person, 'CHALLENGE', 'ageing', 'RETIRED', '', '', :person, now())
+          """,
+          """
           insert into adoption (id, version, practice_id, practice_version, part, participation_id,
             measure_id, adopted_by, adopted_at, changed, result, again, published, reported_by,
             reported_at)

@@ -21,12 +21,12 @@ class QuestionReader {
   private static final int MOST_WORDS = 8;
 
   private final Words analysis;
-  private final Vocabulary vocabulary;
+  private final CurrentVocabulary current;
   private final WordRows rows;
 
-  QuestionReader(Words analysis, Vocabulary vocabulary, WordRows rows) {
+  QuestionReader(Words analysis, CurrentVocabulary current, WordRows rows) {
     this.analysis = analysis;
-    this.vocabulary = vocabulary;
+    this.current = current;
     this.rows = rows;
   }
 
@@ -49,7 +49,8 @@ class QuestionReader {
       return new Question(List.of(), Map.of());
     }
     askKnown(typed);
-    Map<String, String> readAs = mend(typed);
+    Vocabulary vocabulary = current.now();
+    Map<String, String> readAs = mend(typed, vocabulary);
     List<Set<String>> together = typed.stream().map(one -> one.lexemes).toList();
     for (Typed one : typed) {
       one.asked.addAll(vocabulary.saidBy(one.lexemes, together));
@@ -76,7 +77,7 @@ class QuestionReader {
   }
 
   /** Reads words that nobody uses as those that look like them. */
-  private Map<String, String> mend(List<Typed> typed) {
+  private Map<String, String> mend(List<Typed> typed, Vocabulary vocabulary) {
     List<Typed> unknown =
         typed.stream()
             .filter(one -> one.asked.isEmpty() && vocabulary.named(one.lexemes).isEmpty())
@@ -88,14 +89,15 @@ class QuestionReader {
           rows.near(unknown.stream().map(one -> Folding.plain(one.word)).toList());
       unknown.forEach(
           one ->
-              mend(one, near.getOrDefault(Folding.plain(one.word), Map.of()))
+              mend(one, near.getOrDefault(Folding.plain(one.word), Map.of()), vocabulary)
                   .ifPresent(word -> readAs.put(one.word, word)));
     }
     return readAs;
   }
 
   /** Returns the first of the words that it was read as. */
-  private Optional<String> mend(Typed one, Map<String, Set<String>> inTexts) {
+  private Optional<String> mend(
+      Typed one, Map<String, Set<String>> inTexts, Vocabulary vocabulary) {
     String plain = Folding.plain(one.word);
     Map<String, Set<String>> candidates = new TreeMap<>(inTexts);
     vocabulary

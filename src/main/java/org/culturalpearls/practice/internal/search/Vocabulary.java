@@ -1,8 +1,5 @@
 package org.culturalpearls.practice.internal.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,29 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.practice.search.Facet;
-import org.culturalpearls.practice.search.NamedTerms;
-import org.culturalpearls.practice.search.Terms;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The terms of challenges, instruments and target groups with all words for them in ten languages,
  * so that a word of one language finds what was written in another one.
  */
-@Component
-class Vocabulary implements Terms, NamedTerms {
-
-  private static final Map<String, Facet> GROUPS =
-      Map.of(
-          "challenges",
-          Facet.CHALLENGE,
-          "instruments",
-          Facet.INSTRUMENT,
-          "targetGroups",
-          Facet.TARGET_GROUP);
+final class Vocabulary {
 
   /**
    * One way to say a term.
@@ -64,35 +43,20 @@ class Vocabulary implements Terms, NamedTerms {
   /** The words of all sayings in plain letters, with their lexemes. */
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
-  /** The first saying of each term in each language. */
-  private final Map<String, Map<Language, String>> names = new HashMap<>();
+  private final Map<String, Map<Language, List<String>>> said;
 
-  Vocabulary(Words analysis) {
+  /**
+   * @param said the words of each term by its lexeme, in each language the name first
+   */
+  Vocabulary(Words analysis, Map<String, Map<Language, List<String>>> said) {
     this.analysis = analysis;
-    read()
-        .forEach(
-            (group, terms) ->
-                terms.forEach(
-                    (key, said) ->
-                        said.forEach(
-                            (code, sayings) ->
-                                add(
-                                    analysis,
-                                    Language.valueOf(code.toUpperCase(Locale.ROOT)),
-                                    term(GROUPS.get(group), key),
-                                    sayings))));
+    this.said = said;
+    said.forEach(
+        (term, languages) ->
+            languages.forEach((language, sayings) -> add(language, term, sayings)));
   }
 
-  private static Map<String, Map<String, Map<String, List<String>>>> read() {
-    try (InputStream file = new ClassPathResource("practice/vocabulary.yml").getInputStream()) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
-  }
-
-  private void add(Words analysis, Language language, String term, List<String> sayings) {
-    names.computeIfAbsent(term, key -> new EnumMap<>(Language.class)).put(language, sayings.get(0));
+  private void add(Language language, String term, List<String> sayings) {
     for (String text : sayings) {
       List<Set<String>> lexemesOfWords = new ArrayList<>();
       for (String word : analysis.in(text)) {
@@ -110,13 +74,19 @@ class Vocabulary implements Terms, NamedTerms {
     }
   }
 
-  @Override
-  public Optional<String> name(Facet vocabulary, String key, Language reader) {
-    return Optional.ofNullable(names.get(term(vocabulary, key))).map(name -> name.get(reader));
+  /** How a term is said, in each language the name first. */
+  Map<Language, List<String>> said(Facet vocabulary, String key) {
+    return said.getOrDefault(term(vocabulary, key), Map.of());
   }
 
-  @Override
-  public Map<Facet, Set<String>> in(Collection<String> texts) {
+  /** A term's name; in English if nobody has said it in the reader's language. */
+  Optional<String> name(Facet vocabulary, String key, Language reader) {
+    Map<Language, List<String>> ofTerm = said(vocabulary, key);
+    return Optional.ofNullable(ofTerm.getOrDefault(reader, ofTerm.get(Language.EN)))
+        .map(sayings -> sayings.get(0));
+  }
+
+  Map<Facet, Set<String>> in(Collection<String> texts) {
     Map<Facet, Set<String>> named = new EnumMap<>(Facet.class);
     for (Facet facet : List.of(Facet.CHALLENGE, Facet.INSTRUMENT)) {
       named.put(facet, new TreeSet<>());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
   private final Words words = new Words();
-  private final Vocabulary vocabulary = new Vocabulary(words);
+  private final Vocabulary vocabulary = new Vocabulary(words, VocabularyFile.read());
 
   @Test
   void everyTermOfTheDemoHasANameInEveryLanguage() {
@@ -31,7 +31,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aTermOfEditorsHasNone() {
+  void aTermOfNobodyHasNone() {
     assertThat(vocabulary.name(Facet.CHALLENGE, "boredom", Language.EN)).isEmpty();
   }
 

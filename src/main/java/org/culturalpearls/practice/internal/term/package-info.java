@@ -1,0 +1,2 @@
+/** Extending the vocabularies. */
+package org.culturalpearls.practice.internal.term;
