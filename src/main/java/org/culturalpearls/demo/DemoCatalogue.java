@@ -42,6 +42,7 @@ class DemoCatalogue {
   private final PracticeTranslationService translations;
   private final PracticeReviewService reviews;
   private final DemoPeople people;
+  private final Map<String, Published> published = new HashMap<>();
 
   DemoCatalogue(
       PracticeService practices,
@@ -54,6 +55,14 @@ class DemoCatalogue {
     this.people = people;
   }
 
+  /** A practice and who looks after it. */
+  record Published(PracticeId id, PersonId author) {}
+
+  /** Returns the practice of a file. */
+  Published get(String key) {
+    return published.get(key);
+  }
+
   void publish() {
     PersonId editor = people.get("editor1");
     int number = 0;
@@ -64,6 +73,7 @@ class DemoCatalogue {
       practices.submit(
           author, id, new PracticeService.Submit(null, Map.of(PracticeText.TOWN, file.town())));
       reviews.check(editor, id, PUBLISH);
+      published.put(file.key(), new Published(id, author));
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.culturalpearls.exchange.ContactRequestId;
 import org.culturalpearls.mentoring.agreement.MentoringId;
 import org.culturalpearls.mentoring.agreement.MentoringService;
 import org.culturalpearls.mentoring.ending.EndRequestService;
@@ -40,6 +41,7 @@ class DemoLoader implements ApplicationRunner {
   private final DemoNextCall nextCall;
   private final DemoPractices practices;
   private final DemoCatalogue catalogue;
+  private final DemoExchange exchange;
   private final MentoringService mentorings;
   private final MeetingService meetings;
   private final DemoValues values;
@@ -57,6 +59,7 @@ class DemoLoader implements ApplicationRunner {
       DemoNextCall nextCall,
       DemoPractices practices,
       DemoCatalogue catalogue,
+      DemoExchange exchange,
       MentoringService mentorings,
       MeetingService meetings,
       DemoValues values,
@@ -72,6 +75,7 @@ class DemoLoader implements ApplicationRunner {
     this.nextCall = nextCall;
     this.practices = practices;
     this.catalogue = catalogue;
+    this.exchange = exchange;
     this.mentorings = mentorings;
     this.meetings = meetings;
     this.values = values;
@@ -127,11 +131,13 @@ class DemoLoader implements ApplicationRunner {
     daysFromToday(-65);
     saarelinn.report();
     saarelinn.reached();
+    ContactRequestId visit = exchange.agreeOnVisit(saarelinn, today.minusDays(50));
 
     daysFromToday(-45);
     saarelinn.checkIn(5, 4);
     ozolkalns.checkIn(4, 4);
     rannakula.checkIn(5, 5);
+    exchange.tellOfVisit(saarelinn, visit);
     logMeeting(saarelinn, today.minusDays(47));
     values.enter(saarelinn, today.minusDays(46));
     DemoTown neuhafen =
@@ -164,6 +170,8 @@ class DemoLoader implements ApplicationRunner {
     nextCall.submit(nadbrzeze);
     nextCall.submit(neuhafen);
     practices.write();
+    exchange.ask(saarelinn);
+    exchange.lookFor(saarelinn, nadbrzeze, zaliakrante);
   }
 
   /** The current day in the programme's time zone, which may differ from UTC's. */

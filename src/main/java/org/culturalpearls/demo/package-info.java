@@ -20,6 +20,8 @@
       "award.review",
       "award.title",
       "practice",
+      "reuse :: wanted",
+      "exchange",
       "start",
       "workflow :: model",
       "workflow :: tasks"

@@ -137,6 +137,22 @@ class DemoIT {
   }
 
   @Test
+  void hasTownsThatAskVisitAndAnswerEachOther() {
+    JdbcClient jdbc = demo.getBean(JdbcClient.class);
+    assertThat(jdbc.sql("select distinct state from contact_request").query(String.class).set())
+        .containsExactlyInAnyOrder("ASKED", "AGREED");
+    assertThat(
+            jdbc.sql("select count(*) from visit where reported_at is not null")
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(jdbc.sql("select count(*) from need").query(Long.class).single()).isEqualTo(3);
+    assertThat(
+            jdbc.sql("select count(distinct need_id) from need_answer").query(Long.class).single())
+        .isEqualTo(2);
+  }
+
+  @Test
   void hasPracticesInNineFurtherLanguagesThatAreFoundInThem() {
     assertThat(
             demo.getBean(JdbcClient.class)
