@@ -13,8 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Looks into the mailbox again and again, one node at a time. No job of the engine: a mail server
@@ -77,17 +79,30 @@ class MailboxWatch implements DisposableBean, Mailbox.Reader {
     rows.readUpTo(validity, lastUid);
   }
 
-  /** A mail that can't be read is passed over, so that it does not keep those behind it. */
+  /**
+   * A mail that can't be read is passed over, so that it does not keep those behind it; neither
+   * does one whose text the database refuses. While the database is not to be reached, nothing is
+   * passed over: the next look begins with this mail.
+   */
   @Override
   public void read(MimeMessage mail, long validity, long uid) throws MessagingException {
     try {
       answers.take(mail);
-    } catch (TransientDataAccessException | FolderClosedException | StoreClosedException later) {
+    } catch (DataIntegrityViolationException refused) {
+      passOver(uid, refused);
+    } catch (DataAccessException
+        | TransactionException
+        | FolderClosedException
+        | StoreClosedException later) {
       throw later;
     } catch (MessagingException | RuntimeException unreadable) {
-      LOG.warn("mail {} of the mailbox was passed over: {}", uid, unreadable.getClass().getName());
+      passOver(uid, unreadable);
     }
     rows.readUpTo(validity, uid);
+  }
+
+  private static void passOver(long uid, Exception why) {
+    LOG.warn("mail {} of the mailbox was passed over: {}", uid, why.getClass().getName());
   }
 
   private static Thread thread(Runnable work) {

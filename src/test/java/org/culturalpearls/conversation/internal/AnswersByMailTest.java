@@ -135,7 +135,11 @@ class AnswersByMailTest {
       strings = {
         "Auto-Submitted: auto-replied",
         "Precedence: bulk",
+        "Precedence: auto_reply",
         "X-Auto-Response-Suppress: All",
+        "X-Autoreply: yes",
+        "X-Autorespond: yes",
+        "List-Id: <towns.example.org>",
         "Return-Path: <>",
         "Content-Type: multipart/report; boundary=x",
       })
@@ -159,6 +163,45 @@ class AnswersByMailTest {
     arrive(raw("third@example.net", address, "", "Hello."));
     assertThat(texts()).isEmpty();
     assertThat(asked()).isZero();
+  }
+
+  @Test
+  void aForwardedCopyThatAThirdPersonAnswersIsHeld() throws Exception {
+    PersonId third = programme.person("Third", Role.MENTOR);
+    String forwarded =
+        "I answer for her.\n\n-------- Forwarded message --------\nReply-To: " + address + "\n";
+    arrive(mail(third, address, "", forwarded));
+    assertThat(texts()).isEmpty();
+    assertThat(events.stream(ConversationEvent.AnswerHeld.class))
+        .extracting(ConversationEvent.AnswerHeld::sender)
+        .containsExactly(third);
+  }
+
+  @Test
+  void withoutATokenItIsHeldAndItsSenderAsked() throws Exception {
+    arrive(mail(mentee, "answers@example.org", "", "To nobody."));
+    arrive(mail(mentee, "answers+" + "0".repeat(10) + "@example.org", "", "To a guess."));
+    assertThat(texts()).isEmpty();
+    assertThat(asked()).isEqualTo(2);
+  }
+
+  @Test
+  void whatCanNotBeReadDoesNotKeepWhatComesAfterIt() throws Exception {
+    String broken = "Content-Type: multipart/mixed\r\n";
+    arrive(mail(mentee, address, broken, "no boundary, and no part"));
+    arrive(mail(mentee, address, "Content-Type: text/plain; charset=no-such\r\n", "Odd."));
+    arrive(mail(mentee, address, "", "Read me."));
+    assertThat(texts()).contains("Read me.").doesNotContain("no boundary, and no part");
+  }
+
+  @Test
+  void aTokenEndsWhenItsPersonLeaves() throws Exception {
+    arrive(mail(mentor, address(mentor, town), "", "As long as I am here."));
+    String ofMentor = address(mentor, town);
+    when(parties.of(town)).thenReturn(new Parties(List.of(mentee), null, List.of()));
+    arrive(mail(mentor, ofMentor, "", "I have left."));
+    assertThat(texts()).containsExactly("As long as I am here.");
+    assertThat(asked()).isOne();
   }
 
   @Test
