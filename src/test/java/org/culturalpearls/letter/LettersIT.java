@@ -24,6 +24,7 @@ import org.culturalpearls.letter.LetterRecipient.Obstacle;
 import org.culturalpearls.letter.LetterService.Side;
 import org.culturalpearls.letter.LetterService.Write;
 import org.culturalpearls.notification.delivery.MailService;
+import org.culturalpearls.notification.delivery.WantedMails;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.people.Country;
@@ -283,6 +284,25 @@ class LettersIT {
     assertThat(letters.letters(year.coordinator(), 0).items())
         .extracting(LetterService.Line::id)
         .contains(sent);
+    List<MailId> written = mailsOfLetter(sent);
+    assertThat(written).isNotEmpty();
+    assertThat(mails.first(year.coordinator(), of(key), 1000)).containsAll(written);
+    assertThat(mails.first(conflicted, of(key), 1000)).doesNotContainAnyElementsOf(written);
+    assertThat(mails.lines(conflicted, written)).isEmpty();
+    assertThat(mails.all(conflicted, of(key), 0).total())
+        .isEqualTo(mails.first(conflicted, of(key), 1000).size());
+  }
+
+  private static WantedMails of(CaseKey key) {
+    return new WantedMails(
+        null, false, null, null, null, key.value(), null, WantedMails.Order.WRITTEN, true);
+  }
+
+  private List<MailId> mailsOfLetter(LetterId letter) {
+    return jdbc.sql("select id from mail where unique_key like ?")
+        .param("LETTER:" + letter.value() + ":%")
+        .query((row, number) -> new MailId(row.getLong("id")))
+        .list();
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.culturalpearls.people.PersonId;
  */
 public interface VisibleNominations {
 
+  /** Returns all cases whose nomination this person may not see, for the statements of lists. */
+  Set<CaseKey> hidden(PersonId person);
+
   /** Returns those of these cases whose nomination this person may not see, in a few reads. */
   Set<CaseKey> hidden(PersonId person, Collection<CaseKey> cases);
 

@@ -1,14 +1,12 @@
 package org.culturalpearls.desk.internal;
 
 import java.util.Collection;
-import java.util.List;
 import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +18,11 @@ class HiddenInLists {
   static final String SEEN =
       "not (p.case_key = any(:hidden) and p.stage in ('ENTERED', 'NOT_SELECTED'))";
 
-  private static final String KEYS =
-      """
-      select p.case_key from participation p
-       where exists (select 1 from nomination n where n.participation_id = p.id)
-      """;
-
-  private final JdbcClient jdbc;
   private final VisibleNominations nominations;
   private final TaskTraits tasks;
   private final PeopleService people;
 
-  HiddenInLists(
-      JdbcClient jdbc, VisibleNominations nominations, TaskTraits tasks, PeopleService people) {
-    this.jdbc = jdbc;
+  HiddenInLists(VisibleNominations nominations, TaskTraits tasks, PeopleService people) {
     this.nominations = nominations;
     this.tasks = tasks;
     this.people = people;
@@ -43,13 +32,9 @@ class HiddenInLists {
   Hidden from(PersonId coordinator) {
     people.requireRole(coordinator, Role.COORDINATOR);
     return new Hidden(
-        nominations.hidden(coordinator, withNominations()),
+        nominations.hidden(coordinator),
         tasks.processesOfNominations(),
         tasks.processesOfReviews());
-  }
-
-  private List<CaseKey> withNominations() {
-    return jdbc.sql(KEYS).query((row, number) -> new CaseKey(row.getString("case_key"))).list();
   }
 
   /**

@@ -16,8 +16,19 @@ public interface MailService {
   /** Returns mails to this person, the latest first. */
   Paged<MailView> own(PersonId person, WantedMails wanted, int page);
 
-  /** Returns all mails; to coordinators with their subjects, to administrators the states only. */
+  /**
+   * Returns a page of all mails, the last one instead of any after it; to coordinators with their
+   * subjects and without what a conflict of interest hides, to administrators the states only.
+   */
   Paged<MailView> all(PersonId actor, WantedMails wanted, int page);
+
+  /** Returns the first of the same, without pages. */
+  List<MailId> first(PersonId actor, WantedMails wanted, int most);
+
+  /**
+   * Returns these mails in this order, as the list of all shows them; what it hides is left out.
+   */
+  List<MailView> lines(PersonId actor, List<MailId> mails);
 
   /**
    * Returns a mail; throws NotFound if the reader may not know of it. One-time links are never
@@ -41,8 +52,8 @@ public interface MailService {
   void sendAgain(PersonId actor, MailId mail);
 
   /**
-   * Returns how many of these mails have failed, up to a thousand. For coordinators and
-   * administrators.
+   * Returns how many of these mails have failed, as {@link #all} finds them, up to a thousand. For
+   * coordinators and administrators.
    */
   int failed(PersonId actor, WantedMails wanted);
 

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.culturalpearls.cycle.CaseKey;
+import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.notification.delivery.MailView;
 import org.culturalpearls.notification.delivery.ReadMail;
@@ -32,6 +33,7 @@ import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailProblem;
 import org.culturalpearls.notification.outbox.MailState;
 import org.culturalpearls.notification.outbox.MailText;
+import org.culturalpearls.notification.outbox.MailTopic;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
@@ -117,6 +119,40 @@ class MailsWebTest {
         .andExpect(has("[action='/mails/5/send-again']"))
         .andExpect(has("a[href='/mails/send-again?state=FAILED']"))
         .andExpect(content().string(containsString("/mails/texts")));
+  }
+
+  @Test
+  void narrowsSortsAndHandsOutTheListOfAll() throws Exception {
+    WantedMails wanted =
+        new WantedMails(
+            MailState.FAILED,
+            false,
+            MailProblem.RELAY_REFUSED,
+            MailTopic.TASKS,
+            "ilze",
+            "saare",
+            new CycleId(9),
+            WantedMails.Order.CASE,
+            true);
+    String query =
+        "?state=FAILED&problem=RELAY_REFUSED&topic=TASKS&to=ilze&town=saare&cycle=9&sort=-CASE";
+    MailView mail = mail(MailState.FAILED, SUBJECT, false, MailProblem.RELAY_REFUSED);
+    when(mails.all(ME, wanted, 1)).thenReturn(new Paged<>(List.of(mail), 1, true, 52));
+    when(mails.first(ME, wanted, 10_001)).thenReturn(List.of(new MailId(5)));
+    when(mails.lines(ME, List.of(new MailId(5)))).thenReturn(List.of(mail));
+    mvc.perform(get("/mails/all" + query + "&page=1").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("52 are found.")))
+        .andExpect(has("a[href='/mails/all" + query + "&page=2']"))
+        .andExpect(has("a[href='/mails/all.csv" + query + "']"))
+        .andExpect(has("th[aria-sort=descending]", "Case"))
+        .andExpect(has("input[name=town][value=saare]"))
+        .andExpect(begins("a[href='/mails/5']", SUBJECT));
+    mvc.perform(get("/mails/all.csv" + query).with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(SUBJECT)))
+        .andExpect(content().string(containsString("Failed")))
+        .andExpect(content().string(containsString("Relay access denied")));
   }
 
   @Test

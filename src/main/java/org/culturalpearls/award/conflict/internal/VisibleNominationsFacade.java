@@ -42,6 +42,11 @@ class VisibleNominationsFacade implements VisibleNominations {
   }
 
   @Override
+  public Set<CaseKey> hidden(PersonId person) {
+    return hidden(person, nominations.cases());
+  }
+
+  @Override
   public Set<CaseKey> hidden(PersonId person, Collection<CaseKey> cases) {
     if (cases.isEmpty()) {
       return Set.of();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.culturalpearls.award.nomination.NominationFacts;
 import org.culturalpearls.award.nomination.NominationId;
 import org.culturalpearls.award.nomination.NominationState;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 
 /** Reads nominations without checking rights: {@link NominationVisibility} does that. */
@@ -17,6 +18,9 @@ public interface NominationReads {
 
   /** Returns the nominations of a cycle in one of these states, by town, in one read. */
   List<NominationFacts> inCycle(CycleId cycle, Set<NominationState> states);
+
+  /** Returns the cases that ever had a nomination. */
+  List<CaseKey> cases();
 
   /**
    * Returns the stakeholders of each nomination, for the search for conflicts. The number of reads

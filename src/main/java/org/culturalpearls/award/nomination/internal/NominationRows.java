@@ -18,6 +18,7 @@ import org.culturalpearls.award.nomination.NominationState;
 import org.culturalpearls.award.nomination.core.NominationReads;
 import org.culturalpearls.award.nomination.core.Nominations;
 import org.culturalpearls.award.nomination.core.Stakeholders;
+import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
 import org.culturalpearls.cycle.ParticipationService;
@@ -53,6 +54,12 @@ class NominationRows implements NominationReads {
         least(a.call_opens_at at time zone c.zone, (select min(first.started_at)
           from nomination first where first.cycle_id = n.cycle_id)) as call_opens
       from nomination n join cycle c on c.id = n.cycle_id left join award a on a.cycle_id = n.cycle_id
+      """;
+
+  private static final String CASES =
+      """
+      select p.case_key from participation p
+       where exists (select 1 from nomination n where n.participation_id = p.id)
       """;
 
   private final JdbcClient jdbc;
@@ -95,6 +102,11 @@ class NominationRows implements NominationReads {
             .query(NominationRows::row)
             .list();
     return facts(rows).stream().findFirst().orElseThrow(Nominations::nothingHere);
+  }
+
+  @Override
+  public List<CaseKey> cases() {
+    return jdbc.sql(CASES).query((row, number) -> new CaseKey(row.getString("case_key"))).list();
   }
 
   /** One nomination per town: those withdrawn before the town began again are left out. */

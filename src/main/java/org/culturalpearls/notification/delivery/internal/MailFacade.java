@@ -42,6 +42,7 @@ class MailFacade implements MailService {
   private static final int MOST_STEPS = 20;
 
   private final MailReads reads;
+  private final MailLists lists;
   private final MailRows rows;
   private final MailViews views;
   private final Resending resending;
@@ -55,6 +56,7 @@ class MailFacade implements MailService {
 
   MailFacade(
       MailReads reads,
+      MailLists lists,
       MailRows rows,
       MailViews views,
       Resending resending,
@@ -66,6 +68,7 @@ class MailFacade implements MailService {
       TransactionTemplate transactions,
       Clock clock) {
     this.reads = reads;
+    this.lists = lists;
     this.rows = rows;
     this.views = views;
     this.resending = resending;
@@ -82,16 +85,27 @@ class MailFacade implements MailService {
   @Transactional(readOnly = true)
   public Paged<MailView> own(PersonId person, WantedMails wanted, int page) {
     TransactionCache.begin();
-    return views.of(reads.page(person, wanted, page), page, person, true, false);
+    return views.own(reads.page(person, wanted, page), page, person);
   }
 
   @Override
   @Transactional(readOnly = true)
   public Paged<MailView> all(PersonId actor, WantedMails wanted, int page) {
-    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
-    boolean subjects = people.hasRole(actor, Role.COORDINATOR);
     TransactionCache.begin();
-    return views.of(reads.page(null, wanted, page), page, actor, subjects, true);
+    return lists.page(actor, wanted, page);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<MailId> first(PersonId actor, WantedMails wanted, int most) {
+    return lists.first(actor, wanted, most);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<MailView> lines(PersonId actor, List<MailId> mails) {
+    TransactionCache.begin();
+    return lists.lines(actor, mails);
   }
 
   @Override
@@ -137,8 +151,7 @@ class MailFacade implements MailService {
   @Override
   @Transactional(readOnly = true)
   public int failed(PersonId actor, WantedMails wanted) {
-    people.requireRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
-    return reads.countFailed(wanted);
+    return lists.countFailed(actor, wanted);
   }
 
   /** Mails that fail again meanwhile aren't tried over and over. */
@@ -150,14 +163,15 @@ class MailFacade implements MailService {
     int sent = 0;
     int step = STEP;
     for (int number = 0; step == STEP && number < MOST_STEPS; number++) {
-      step = step(wanted, begun);
+      step = step(actor, wanted, begun);
       sent += step;
     }
     return sent;
   }
 
-  private int step(WantedMails wanted, Instant begun) {
-    return transactions.execute(status -> resending.sendAgain(reads.failed(wanted, begun, STEP)));
+  private int step(PersonId actor, WantedMails wanted, Instant begun) {
+    return transactions.execute(
+        status -> resending.sendAgain(lists.failed(actor, wanted, begun, STEP)));
   }
 
   @Override

@@ -36,28 +36,40 @@ class MailViews {
     this.people = people;
   }
 
-  /**
-   * Builds a page of a list.
-   *
-   * @param oneMore than fits
-   * @param subjects whether the reader may see more than states
-   * @param answers whether the reader manages the mail server, and reads its answers
-   */
-  Paged<MailView> of(
-      List<Mail> oneMore, int page, PersonId reader, boolean subjects, boolean answers) {
-    Map<PersonId, PersonView> recipients =
-        people.persons(oneMore.stream().map(Mail::recipient).distinct().toList());
-    Set<CaseKey> hidden = subjects ? readable.hidden(oneMore, reader) : Set.of();
+  /** Builds a page of somebody's own mails; what a conflict of interest hides has no subject. */
+  Paged<MailView> own(List<Mail> oneMore, int page, PersonId reader) {
+    Set<CaseKey> hidden = readable.hidden(oneMore, reader);
+    Map<PersonId, PersonView> recipients = recipients(oneMore);
     return Paged.of(oneMore, page)
         .map(
             mail -> {
+              boolean hides = readable.isOfNomination(mail) && hidden.contains(mail.caseKey());
               PersonView recipient = recipients.get(mail.recipient());
-              boolean shown =
-                  subjects && !(readable.isOfNomination(mail) && hidden.contains(mail.caseKey()));
-              String subject = shown ? subject(mail, recipient, reader) : null;
-              String name = subjects && !shown ? null : recipient.name();
-              return view(mail, name, subject, shown, answers);
+              return hides
+                  ? view(mail, null, null, false, false)
+                  : view(mail, recipient.name(), subject(mail, recipient, reader), true, false);
             });
+  }
+
+  /**
+   * Builds lines of the list of all mails, of which none is hidden from the reader.
+   *
+   * @param subjects whether the reader may see more than states
+   */
+  List<MailView> all(List<Mail> mails, PersonId reader, boolean subjects) {
+    Map<PersonId, PersonView> recipients = recipients(mails);
+    return mails.stream()
+        .map(
+            mail -> {
+              PersonView recipient = recipients.get(mail.recipient());
+              String subject = subjects ? subject(mail, recipient, reader) : null;
+              return view(mail, recipient.name(), subject, subjects, true);
+            })
+        .toList();
+  }
+
+  private Map<PersonId, PersonView> recipients(List<Mail> mails) {
+    return people.persons(mails.stream().map(Mail::recipient).distinct().toList());
   }
 
   ReadMail read(Mail mail, PersonId reader, boolean answers) {

@@ -67,6 +67,11 @@ public class ReadableMails {
         mails.stream().filter(this::isOfNomination).map(Mail::caseKey).collect(Collectors.toSet()));
   }
 
+  /** Returns what a conflict of interest hides from the reader in lists of everybody's mails. */
+  public HiddenMails hiddenFrom(PersonId reader) {
+    return new HiddenMails(nominations.hidden(reader), traits.processesOfNominations());
+  }
+
   /** Returns whether a conflict of interest may keep people from its content. */
   public boolean isOfNomination(Mail mail) {
     return mail.isOfNomination(traits.processesOfNominations());

@@ -12,21 +12,26 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.culturalpearls.TestClock;
 import org.culturalpearls.TestProgramme;
 import org.culturalpearls.award.nomination.VisibleNominations;
+import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.ParticipationService;
 import org.culturalpearls.notification.MailSlice;
 import org.culturalpearls.notification.Told;
 import org.culturalpearls.notification.Told.Town;
 import org.culturalpearls.notification.delivery.MailService;
 import org.culturalpearls.notification.delivery.MailView;
 import org.culturalpearls.notification.delivery.WantedMails;
+import org.culturalpearls.notification.delivery.WantedMails.Order;
 import org.culturalpearls.notification.outbox.MailId;
 import org.culturalpearls.notification.outbox.MailKind;
 import org.culturalpearls.notification.outbox.MailProblem;
 import org.culturalpearls.notification.outbox.MailProcess;
 import org.culturalpearls.notification.outbox.MailState;
+import org.culturalpearls.notification.outbox.MailTopic;
 import org.culturalpearls.notification.outbox.WrongMailState;
 import org.culturalpearls.people.Language;
 import org.culturalpearls.people.PeopleService;
@@ -34,6 +39,7 @@ import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.shared.NotAllowed;
 import org.culturalpearls.shared.NotFound;
+import org.culturalpearls.shared.Paged;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +58,7 @@ class MailFacadeTest {
   @Autowired private VisibleNominations nominations;
   @Autowired private RefusedAddresses refusedAddresses;
   @Autowired private PeopleService people;
+  @Autowired private ParticipationService participations;
   @Autowired private TestClock clock;
   @Autowired private JdbcClient jdbc;
 
@@ -97,15 +104,175 @@ class MailFacadeTest {
   @Test
   void hidesANominationFromACoordinatorInConflict() {
     MailId mail = told.tell(MailKind.NOMINATION_ELIGIBLE, town.mentee(), town.key());
-    when(nominations.hidden(eq(coordinator), any())).thenReturn(Set.of(town.key()));
-    assertThat(shown(coordinator, mail).subject()).isNull();
-    assertThat(shown(coordinator, mail).caseKey()).isNull();
-    assertThat(shown(coordinator, mail).recipient()).isNull();
+    MailId task = ofTask("NominationProcess", "UserTask_CheckEligibility");
+    MailId mentoring = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    MailId ofNoCase = told.tell(MailKind.PASSWORD_CHANGED, town.mentee(), null);
+    List.of(mail, mentoring).forEach(each -> told.failed(each, "NOT_NOW"));
+    hide();
+    assertThat(listed(coordinator, ofTown())).containsExactly(mentoring);
+    assertThat(mails.all(coordinator, ofTown(), 0).total()).isEqualTo(1);
+    assertThat(mails.first(coordinator, toMentee(), 10)).containsExactly(ofNoCase, mentoring);
+    assertThat(mails.lines(coordinator, List.of(mail, task, mentoring, ofNoCase)))
+        .extracting(MailView::id)
+        .containsExactly(mentoring, ofNoCase);
+    assertThat(mails.failed(coordinator, toMentee())).isEqualTo(1);
+    assertThat(mails.failed(administrator, toMentee())).isEqualTo(2);
+    assertThat(mails.sendAllAgain(coordinator, toMentee())).isEqualTo(1);
+    assertThat(mails.failed(administrator, toMentee())).isEqualTo(1);
+    assertThat(listed(administrator, toMentee())).containsExactly(ofNoCase, mentoring, task, mail);
     assertThat(shown(administrator, mail).recipient()).isNotNull();
     assertThat(mails.read(coordinator, mail).text()).isNull();
     assertThat(mails.read(coordinator, mail).mail().recipient()).isNull();
     assertThat(mails.read(coordinator, mail).mail().caseKey()).isNull();
     assertThat(mails.read(town.mentee(), mail).text().subject()).contains(town.name());
+    endAll();
+  }
+
+  @Test
+  void findsByEachPartOfTheFilterAndByAllTogether() {
+    MailId news = told.tell(MailKind.MENTOR_FOUND, town.mentee(), town.key(), stranger);
+    MailId ended = told.tell(MailKind.NO_MENTOR_FOUND, stranger, town.key());
+    told.failed(ended, "TLS_MISSING");
+    Town other = told.town();
+    MailId elsewhere = told.tell(MailKind.MENTOR_FOUND, other.mentee(), other.key(), stranger);
+    assertThat(listed(coordinator, ofTown())).containsExactly(ended, news);
+    assertThat(listed(coordinator, town(" " + town.name().toUpperCase(Locale.ROOT))))
+        .containsExactly(ended, news);
+    assertThat(listed(coordinator, ofCycle(cycleOf(other)))).containsExactly(elsewhere);
+    assertThat(listed(coordinator, wanted(MailTopic.NEWS, null, town.key().value())))
+        .containsExactly(news);
+    String address = people.person(stranger).email();
+    assertThat(listed(coordinator, wanted(null, address, null))).containsExactly(ended);
+    assertThat(listed(coordinator, wanted(null, "STRANG", town.key().value())))
+        .containsExactly(ended);
+    assertThat(
+            listed(
+                coordinator,
+                new WantedMails(
+                    MailState.FAILED,
+                    false,
+                    MailProblem.TLS_MISSING,
+                    MailTopic.NECESSARY,
+                    "strang",
+                    town.name(),
+                    cycleOf(town),
+                    Order.CASE,
+                    false)))
+        .containsExactly(ended);
+    assertThat(listed(coordinator, wanted(MailTopic.TASKS, "strang", town.name()))).isEmpty();
+    endAll();
+  }
+
+  @Test
+  void tellsAdministratorsByNoFilterWhatAMailIsAbout() {
+    MailId news = told.tell(MailKind.MENTOR_FOUND, town.mentee(), town.key(), stranger);
+    MailId ofNoCase = told.tell(MailKind.PASSWORD_CHANGED, town.mentee(), null);
+    String address = people.person(town.mentee()).email();
+    for (Order order : List.of(Order.WRITTEN, Order.CASE)) {
+      WantedMails asked =
+          new WantedMails(
+              null,
+              false,
+              null,
+              MailTopic.REMINDERS,
+              address,
+              "no town",
+              cycleOf(told.town()),
+              order,
+              true);
+      assertThat(listed(administrator, asked)).containsExactly(ofNoCase, news);
+    }
+  }
+
+  @Test
+  void sortsByEachColumnBothWaysAndLosesNoMail() {
+    MailId first = told.tell(MailKind.MENTOR_FOUND, town.mentee(), town.key(), stranger);
+    MailId second = told.tell(MailKind.NO_MENTOR_FOUND, stranger, town.key());
+    MailId third = told.tell(MailKind.MENTOR_STILL_SOUGHT, town.mentee(), town.key());
+    jdbc.sql("update mail set state = 'CANCELLED', ended_at = now() where id = ?")
+        .param(third.value())
+        .update();
+    for (Order order : Order.values()) {
+      for (boolean down : List.of(false, true)) {
+        assertThat(listed(coordinator, sorted(order, down)))
+            .as(order + " " + down)
+            .containsExactlyInAnyOrder(first, second, third);
+      }
+    }
+    assertThat(listed(coordinator, sorted(Order.WRITTEN, false)))
+        .containsExactly(first, second, third);
+    assertThat(listed(coordinator, sorted(Order.RECIPIENT, true)))
+        .containsExactly(second, third, first);
+    assertThat(listed(coordinator, sorted(Order.STATE, false)))
+        .containsExactly(third, second, first);
+    assertThat(listed(coordinator, sorted(Order.ENDED, true)))
+        .containsExactly(third, second, first);
+  }
+
+  @Test
+  void cutsPagesWithTheirTotalAndStopsAtTheLast() {
+    MailId mail = told.tell(MailKind.NO_MENTOR_FOUND, town.mentee(), town.key());
+    repeat(mail, Paged.SIZE);
+    assertThat(mails.all(coordinator, ofTown(), 0))
+        .extracting(Paged::total, Paged::hasNext, page -> page.items().size())
+        .containsExactly(Paged.SIZE + 1, true, Paged.SIZE);
+    assertThat(mails.all(coordinator, ofTown(), 40))
+        .extracting(Paged::page, Paged::hasNext, page -> page.items().size())
+        .containsExactly(1, false, 1);
+    assertThat(mails.first(coordinator, ofTown(), 10)).hasSize(10);
+    assertThat(mails.all(coordinator, town("nothing is called so"), 3))
+        .isEqualTo(new Paged<>(List.of(), 0, false, 0));
+    assertThatThrownBy(() -> mails.first(stranger, ofTown(), 1)).isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> mails.lines(stranger, List.of(mail))).isInstanceOf(NotAllowed.class);
+  }
+
+  /** Other tests count what has failed. */
+  private void endAll() {
+    jdbc.sql("update mail set state = 'CANCELLED' where case_key = ?")
+        .param(town.key().value())
+        .update();
+  }
+
+  private MailId ofTask(String process, String task) {
+    told.begins(told.task(process, task, town, "2027-03-01T12:00:00Z"));
+    return told.last(town.mentee(), MailKind.TASK);
+  }
+
+  private void hide() {
+    when(nominations.hidden(eq(coordinator), any())).thenReturn(Set.of(town.key()));
+    when(nominations.hidden(coordinator)).thenReturn(Set.of(town.key()));
+  }
+
+  private List<MailId> listed(PersonId reader, WantedMails wanted) {
+    return mails.all(reader, wanted, 0).items().stream().map(MailView::id).toList();
+  }
+
+  private WantedMails ofTown() {
+    return town(town.key().value());
+  }
+
+  private WantedMails toMentee() {
+    return wanted(null, people.person(town.mentee()).email(), null);
+  }
+
+  private static WantedMails town(String text) {
+    return wanted(null, null, text);
+  }
+
+  private static WantedMails wanted(MailTopic topic, String to, String town) {
+    return new WantedMails(null, false, null, topic, to, town, null, Order.WRITTEN, true);
+  }
+
+  private static WantedMails ofCycle(CycleId cycle) {
+    return new WantedMails(null, false, null, null, null, null, cycle, Order.WRITTEN, true);
+  }
+
+  private WantedMails sorted(Order order, boolean down) {
+    return new WantedMails(null, false, null, null, null, town.key().value(), null, order, down);
+  }
+
+  private CycleId cycleOf(Town of) {
+    return participations.participation(of.id()).cycleId();
   }
 
   @Test
@@ -202,10 +369,10 @@ class MailFacadeTest {
   private void repeat(MailId mail, int times) {
     jdbc.sql(
             """
-            insert into mail (id, unique_key, kind, recipient_id, arguments, state, held, doubtful,
-              attempts, problem, created_at)
-            select nextval('pearl_seq'), unique_key || ':' || n, kind, recipient_id, arguments, state,
-              held, doubtful, attempts, problem, created_at
+            insert into mail (id, unique_key, kind, recipient_id, case_key, arguments, state, held,
+              doubtful, attempts, problem, created_at)
+            select nextval('pearl_seq'), unique_key || ':' || n, kind, recipient_id, case_key,
+              arguments, state, held, doubtful, attempts, problem, created_at
             from mail, generate_series(1, ?) as n where id = ?
             """)
         .params(times, mail.value())
