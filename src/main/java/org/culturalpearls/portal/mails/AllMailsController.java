@@ -11,10 +11,10 @@ import org.culturalpearls.notification.outbox.MailProblem;
 import org.culturalpearls.notification.outbox.MailTopic;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
-import org.culturalpearls.portal.form.Choice;
 import org.culturalpearls.portal.form.Choices;
 import org.culturalpearls.portal.list.ListFile;
 import org.culturalpearls.portal.list.ListLinks;
+import org.culturalpearls.portal.list.ListValues;
 import org.culturalpearls.portal.shell.FlashMessage;
 import org.culturalpearls.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -82,11 +82,7 @@ class AllMailsController {
     model.addAttribute("states", states.all());
     model.addAttribute("problems", choices.of(MailProblem.values(), "mail.problem.short."));
     model.addAttribute("topics", choices.of(MailTopic.values(), "mailtopic."));
-    model.addAttribute(
-        "cycles",
-        cycles.cycles().stream()
-            .map(cycle -> new Choice(String.valueOf(cycle.id().value()), cycle.name()))
-            .toList());
+    model.addAttribute("cycles", ListValues.cycles(cycles.cycles()));
     return "mails/all";
   }
 

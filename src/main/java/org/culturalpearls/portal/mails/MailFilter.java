@@ -43,7 +43,7 @@ record MailFilter(
         ListValues.one(MailTopic.values(), topic),
         to,
         town,
-        cycle != null && cycle.matches("\\d{1,18}") ? new CycleId(Long.parseLong(cycle)) : null,
+        ListValues.id(cycle, CycleId::new),
         order.by(),
         order.down());
   }
