@@ -114,10 +114,12 @@ class NominationsController {
   String letter(
       @PathVariable long cycleId, @ModelAttribute("filter") NominationsFilter form, Model model) {
     PersonId reader = current.id();
+    CycleId cycle = new CycleId(cycleId);
     List<CaseKey> towns =
-        form.of(nominations.inCycle(reader, new CycleId(cycleId)).seen()).stream()
+        form.of(nominations.inCycle(reader, cycle).seen()).stream()
             .map(NominationFacts::caseKey)
             .toList();
+    model.addAttribute("cycle", cycles.cycle(cycle));
     return letters.blank(reader, towns, List.of(), model);
   }
 
