@@ -18,6 +18,9 @@ public interface PlanService {
 
   PlanView plan(PersonId reader, ParticipationId participation);
 
+  /** Throws NotFound for whom a plan of this town would not exist, whether there is one or not. */
+  void requireReader(PersonId reader, ParticipationId participation);
+
   /**
    * Returns the states of the plans of those towns whose plan the reader may read; the number of
    * reads does not depend on how many there are.

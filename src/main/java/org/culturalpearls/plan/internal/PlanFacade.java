@@ -75,6 +75,11 @@ class PlanFacade implements PlanService {
   }
 
   @Override
+  public void requireReader(PersonId reader, ParticipationId id) {
+    access.reader(reader, id);
+  }
+
+  @Override
   public PlanView forEditing(PersonId editor, ParticipationId participation) {
     access.teamMember(editor, participation);
     Plan plan = existing(participation);

@@ -115,7 +115,7 @@ class QuarterlyReviewFacade implements QuarterlyReviewService {
   @Override
   @Transactional(readOnly = true)
   public List<QuarterlyReview> reviews(PersonId reader, ParticipationId id) {
-    plans.plan(reader, id);
+    plans.requireReader(reader, id);
     return latest(id).stream().map(each -> each.view(clock.instant())).toList();
   }
 
