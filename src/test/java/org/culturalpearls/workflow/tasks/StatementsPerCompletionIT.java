@@ -34,7 +34,7 @@ class StatementsPerCompletionIT {
           "UserTask_ProposeMentor", 32,
           "UserTask_AcceptMentoring", 35,
           "UserTask_DraftAgreement", 27,
-          "UserTask_ConfirmAgreement", 33,
+          "UserTask_ConfirmAgreement", 34,
           "UserTask_AssessPreparedness", 23,
           "UserTask_DraftPlan", 35,
           "UserTask_GivePlanFeedback", 27,
