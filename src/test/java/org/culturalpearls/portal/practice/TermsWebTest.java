@@ -71,7 +71,7 @@ class TermsWebTest {
         .andExpect(status().isOk())
         .andExpect(has("a[href='" + PAGE + "/challenge/ageing']", "Ageing"))
         .andExpect(has("td.number", "12"))
-        .andExpect(has("td", "retired"))
+        .andExpect(has("th .status.plain", "retired"))
         .andExpect(has("a[href='" + PAGE + "/challenge']", "Add a challenge"));
   }
 
