@@ -13,7 +13,6 @@ import org.culturalpearls.practice.TermKind;
 import org.culturalpearls.practice.TermService;
 import org.culturalpearls.security.CurrentPerson;
 import org.culturalpearls.shared.NotFound;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,10 +38,10 @@ class TermsController {
   private final TermService terms;
   private final Choices choices;
 
-  TermsController(CurrentPerson current, TermService terms, MessageSource messages) {
+  TermsController(CurrentPerson current, TermService terms, Choices choices) {
     this.current = current;
     this.terms = terms;
-    this.choices = new Choices(messages);
+    this.choices = choices;
   }
 
   @GetMapping
