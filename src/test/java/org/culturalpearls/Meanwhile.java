@@ -26,6 +26,11 @@ public final class Meanwhile {
    * What the second is told, who has begun before the first is over; null where it went through.
    */
   public Problem told(Runnable first, Runnable second) throws Exception {
+    return told(first, second, () -> {});
+  }
+
+  /** As above; the first goes on in the same transaction once the second has begun. */
+  public Problem told(Runnable first, Runnable second, Runnable then) throws Exception {
     CountDownLatch acted = new CountDownLatch(1);
     CountDownLatch commits = new CountDownLatch(1);
     ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -38,6 +43,7 @@ public final class Meanwhile {
                         first.run();
                         acted.countDown();
                         awaited(commits);
+                        then.run();
                       }));
       await().until(() -> acted.getCount() == 0 || holder.isDone());
       Future<Problem> waiting = threads.submit(told(second));

@@ -23,6 +23,7 @@ import org.culturalpearls.shared.AlreadyDone;
 import org.culturalpearls.shared.Problem;
 import org.culturalpearls.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -131,6 +132,24 @@ class RacesIT {
         programme.person("Second coordinator", Role.COORDINATOR));
 
     assertThat(engine.tasks(town.key(), "UserTask_AcceptMentoring")).hasSize(1);
+  }
+
+  @Test
+  void saysThatATaskIsDoneWhoseChoicesAreGoneWithIt() throws Exception {
+    Case town = programme.newCase();
+    Task task = engine.task(town.key(), "UserTask_ProposeMentor");
+    Map<String, Object> sent =
+        Map.of("decision", "propose", "lead", "" + programme.mentor(1).value());
+    PersonId second = programme.person("Second coordinator", Role.COORDINATOR);
+
+    Problem told =
+        new Meanwhile(transactions, jdbc)
+            .told(
+                () -> jdbc.sql("lock table mentor_profile in access exclusive mode").update(),
+                act(second, task, sent),
+                act(programme.coordinator(), task, sent));
+
+    assertThat(told).isInstanceOf(AlreadyDone.class);
   }
 
   @ParameterizedTest

@@ -5,10 +5,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -18,6 +21,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.shared.AlreadyDone;
+import org.culturalpearls.shared.RuleBroken;
 import org.culturalpearls.shared.TransactionCache;
 
 /** Replaces the engine's own handler, which would store every submitted key; shows live values. */
@@ -50,7 +54,12 @@ class CheckedTaskFormHandler implements TaskFormHandler {
       RunningInstance.read(task);
     }
     requireWaiting(task);
-    forms.submit(task, person, sent);
+    try {
+      forms.submit(task, person, sent);
+    } catch (RuleBroken broken) {
+      requireOpen(task);
+      throw broken;
+    }
   }
 
   /**
@@ -60,6 +69,19 @@ class CheckedTaskFormHandler implements TaskFormHandler {
   private static void requireWaiting(TaskEntity task) {
     ExecutionEntity execution = task.getExecution();
     if (execution == null || !task.getTaskDefinitionKey().equals(execution.getActivityId())) {
+      throw new AlreadyDone("error.workflow.already-done");
+    }
+  }
+
+  /** What was a choice may be none since somebody else did the task; that is what to say. */
+  private static void requireOpen(TaskEntity task) {
+    CommandContext command = Context.getCommandContext();
+    TaskQueryImpl same = new TaskQueryImpl();
+    same.taskId(task.getId());
+    long open =
+        command.runWithoutAuthorization(
+            () -> command.getTaskManager().findTaskCountByQueryCriteria(same));
+    if (open == 0) {
       throw new AlreadyDone("error.workflow.already-done");
     }
   }
