@@ -70,8 +70,9 @@ class TasklistBrowserIT {
 
     page.navigate(TASKLIST + "#/?task=" + task);
     assertThat(way).hasText("Open this task in the portal");
-    assertThat(tab(page, "Form")).isVisible();
-    page.keyboard().press("Tab");
+    page.locator("[cam-tasklist-task] .fjs-container").waitFor();
+    page.locator("a[href]:visible, button:visible").nth(1).focus();
+    page.keyboard().press("Shift+Tab");
     assertThat(way).isFocused();
     page.keyboard().press("Enter");
 
