@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.culturalpearls.AgreedTown;
@@ -140,6 +142,48 @@ class PlanTogetherBrowserIT {
     Axe.findsNothingOn(team, "plan-timeline-dark");
     team.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Cinema cleaned")).click();
     assertThat(team.locator("#vision")).isVisible();
+  }
+
+  @Test
+  void movesMilestonesInTheDrawingByKeysAndPointer() {
+    Page team = browsers.loggedIn(pair.mentee());
+    team.navigate(path + "/timeline");
+    Locator mark = team.locator(".timeline [role=slider]").first();
+    Locator day = team.locator("[name=dueOn]").first();
+    LocalDate due = LocalDate.parse(day.inputValue());
+    Axe.findsNothingOn(team, "plan-timeline-editable");
+
+    mark.press("ArrowRight");
+    mark.press("ArrowRight");
+    assertThat(day).hasValue(due.plusDays(2).toString());
+    assertThat(team.locator("#moved")).containsText("Not saved yet: ");
+    mark.press("Escape");
+    assertThat(day).hasValue(due.toString());
+    assertThat(team.locator("#moved")).isHidden();
+    mark.press("ArrowLeft");
+    mark.press("Enter");
+    assertThat(team.locator(".notice").first()).containsText("Saved: the days of this row");
+    assertThat(day).hasValue(due.minusDays(1).toString());
+
+    drag(team, mark, 60);
+    drag(team, team.locator(".timeline [role=slider]").nth(1), 40);
+    LocalDate later = LocalDate.parse(day.inputValue());
+    assertThat(later).isAfter(due);
+    button(team, "Save days");
+    assertThat(team.locator("#moved")).isHidden();
+    assertThat(day).hasValue(later.toString());
+    assertThat(stored().content().milestones().stream())
+        .filteredOn(row -> row.content().wording().dueOn().equals(later))
+        .isNotEmpty();
+  }
+
+  private static void drag(Page page, Locator part, int pixels) {
+    part.scrollIntoViewIfNeeded();
+    BoundingBox box = part.boundingBox();
+    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+    page.mouse().down();
+    page.mouse().move(box.x + box.width / 2 + pixels, box.y + box.height / 2);
+    page.mouse().up();
   }
 
   private PlanView stored() {

@@ -3,6 +3,7 @@ package org.culturalpearls.portal.plan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlanView;
@@ -159,7 +160,8 @@ class PlanRowsController {
         return edit(head, plan, newer, errors, model);
       }
       Typed mine = new Typed(typed, RowFields.sent(of, BASE, sent), errors);
-      return join(head, plan, newer, mine, model, after);
+      return join(
+          head, plan, newer, mine, () -> saved(head, of, id, "plan.row.joined", after), model);
     } catch (NotFound gone) {
       return afterDeletion(head, of, errors, model);
     }
@@ -175,8 +177,8 @@ class PlanRowsController {
       PlanView plan,
       Row<?> newer,
       Typed typed,
-      Model model,
-      RedirectAttributes after) {
+      Supplier<String> saved,
+      Model model) {
     RowKind kind = newer.content().kind();
     FieldMerge merge = FieldMerge.of(typed.base(), typed.fields(), RowFields.of(newer.content()));
     BindingResult joined = errors(merge.fields());
@@ -192,11 +194,43 @@ class PlanRowsController {
                     kind,
                     newer.version(),
                     merge.fields()))) {
-      return saved(head, kind, newer.id().value(), "plan.row.joined", after);
+      return saved.get();
     }
     typed.errors().getAllErrors().forEach(joined::addError);
     pages.newer(head, plan, newer, merge.differing(), model);
     return edit(head, plan, newer, joined, model);
+  }
+
+  /**
+   * Moves a measure or milestone in time. Where that can't be, the page of the row says why and has
+   * what was sent.
+   */
+  @PostMapping("/{id:\\d+}/days")
+  String moveInTime(
+      @PathVariable String caseKey,
+      @PathVariable String kind,
+      @PathVariable long id,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      RedirectAttributes after) {
+    CaseHead head = heads.headOfTeam(current.id(), caseKey);
+    PlanView plan = plans.forEditing(current.id(), head.id());
+    Row<?> row = row(plan, kind(kind), id);
+    if (!RowFields.haveDays(row.content().kind())) {
+      throw new NotFound("error.plan.not-found");
+    }
+    Map<String, Object> base = RowFields.onDays(row.content(), BASE, sent);
+    Typed typed =
+        new Typed(RowFields.onDays(row.content(), "", sent), base, errors(new HashMap<>()));
+    if (!base.equals(RowFields.of(row.content()))) {
+      typed.errors().reject("error.plan.row-changed-meanwhile", null, null);
+    }
+    return join(head, plan, row, typed, () -> movedInTime(head, after), model);
+  }
+
+  private static String movedInTime(CaseHead head, RedirectAttributes after) {
+    FlashMessage.after(after, "plan.timeline.saved", null);
+    return "redirect:" + head.path() + "/plan/timeline";
   }
 
   /** Somebody else deleted the row: what was typed can be added as a new one. */

@@ -76,6 +76,10 @@ final class RowFields {
           RowKind.MILESTONE,
               List.of("measure", "title", "owner", "ownerName", "dueOn", "indicator", "target"));
 
+  /** The fields by which a row lies in time. */
+  private static final Map<RowKind, List<String>> DAYS =
+      Map.of(RowKind.MEASURE, List.of("startsOn", "endsOn"), RowKind.MILESTONE, List.of("dueOn"));
+
   private final Map<String, Object> typed;
   private final List<RuleBroken> unreadable = new ArrayList<>();
 
@@ -89,8 +93,13 @@ final class RowFields {
    * @param prefix of the names of the fields as sent
    */
   static Map<String, Object> sent(RowKind kind, String prefix, MultiValueMap<String, String> sent) {
+    return sent(NAMES.get(kind), prefix, sent);
+  }
+
+  private static Map<String, Object> sent(
+      List<String> names, String prefix, MultiValueMap<String, String> sent) {
     Map<String, Object> typed = new LinkedHashMap<>();
-    for (String name : NAMES.get(kind)) {
+    for (String name : names) {
       List<String> values = sent.getOrDefault(prefix + name, List.of());
       typed.put(
           name,
@@ -99,6 +108,19 @@ final class RowFields {
               : values.isEmpty() ? "" : values.get(0).strip().replace("\r\n", "\n"));
     }
     return typed;
+  }
+
+  /** Whether rows of this kind lie in time. */
+  static boolean haveDays(RowKind kind) {
+    return DAYS.containsKey(kind);
+  }
+
+  /** Returns the fields of a row with the days that were sent; what else was sent is ignored. */
+  static Map<String, Object> onDays(
+      PlanRow row, String prefix, MultiValueMap<String, String> sent) {
+    Map<String, Object> fields = of(row);
+    fields.putAll(sent(DAYS.get(row.kind()), prefix, sent));
+    return fields;
   }
 
   /** Returns the fields of a new row, with what is most often chosen. */

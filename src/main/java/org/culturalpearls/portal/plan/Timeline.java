@@ -22,6 +22,7 @@ import org.culturalpearls.plan.content.RowKind;
  * The measures and milestones of a plan in time, as a drawing of {@link #WIDTH} units; the table
  * beside it says the same.
  *
+ * @param day how wide a day is
  * @param months where months begin, labelled as far as there is room
  * @param holidays where public holidays are
  * @param dates of the programme, and today
@@ -30,6 +31,7 @@ import org.culturalpearls.plan.content.RowKind;
  */
 record Timeline(
     int height,
+    String day,
     List<Tick> months,
     List<String> holidays,
     List<Tick> dates,
@@ -60,10 +62,17 @@ record Timeline(
   /** What is drawn of a measure; bars are null where no day is said. */
   record Lane(String title, int y, Bar bar, Bar shadow, List<Mark> marks, List<Mark> shadows) {}
 
-  record Bar(String x, String width) {}
+  /**
+   * @param place the id of the row on the page of the plan
+   */
+  record Bar(String x, String width, String place) {}
 
-  /** Where the diamond of a milestone lies. */
-  record Mark(String x) {}
+  /**
+   * Where the diamond of a milestone lies.
+   *
+   * @param place the id of the row on the page of the plan
+   */
+  record Mark(String x, String place) {}
 
   /**
    * A line of the table. Days are null where none is said.
@@ -75,7 +84,7 @@ record Timeline(
 
     /** Returns its id on the page of the plan. */
     public String place() {
-      return kind.field() + "-" + id.value();
+      return Timeline.place(kind, id);
     }
 
     /** Returns the part of its address that names it. */
@@ -86,6 +95,10 @@ record Timeline(
     public boolean isMilestone() {
       return kind == RowKind.MILESTONE;
     }
+  }
+
+  private static String place(RowKind kind, RowId id) {
+    return kind.field() + "-" + id.value();
   }
 
   /** The days of the frozen version. */
@@ -177,6 +190,7 @@ record Timeline(
       }
       return new Timeline(
           bottom + dates.size() * LABEL,
+          String.format(Locale.ROOT, "%.4f", (RIGHT - LEFT) / ChronoUnit.DAYS.between(first, last)),
           months(locale),
           holidays.stream().map(this::x).toList(),
           dates,
@@ -206,35 +220,34 @@ record Timeline(
       return new Lane(
           title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title,
           y,
-          bar(measure.content()),
+          bar(measure),
           before(measure).map(this::bar).orElse(null),
           marks(plan, measure.id()),
           marks(frozen, measure.id()));
     }
 
-    private Optional<Measure> before(Row<Measure> measure) {
-      return frozen.measures().stream()
-          .filter(row -> row.id().equals(measure.id()))
-          .map(Row::content)
-          .findFirst();
+    private Optional<Row<Measure>> before(Row<Measure> measure) {
+      return frozen.measures().stream().filter(row -> row.id().equals(measure.id())).findFirst();
     }
 
     /** A measure with one day is drawn as that day. */
-    private Bar bar(Measure measure) {
+    private Bar bar(Row<Measure> row) {
+      Measure measure = row.content();
       LocalDate from = measure.startsOn() == null ? measure.endsOn() : measure.startsOn();
       LocalDate until = measure.endsOn() == null ? from : measure.endsOn();
       if (from == null) {
         return null;
       }
       double width = Math.max(4, at(until.plusDays(1)) - at(from));
-      return new Bar(x(from), number(width));
+      return new Bar(x(from), number(width), place(RowKind.MEASURE, row.id()));
     }
 
     private List<Mark> marks(PlanContent of, RowId measure) {
       return of.of(measure, of.milestones()).stream()
-          .map(row -> row.content().wording().dueOn())
-          .filter(Objects::nonNull)
-          .map(day -> new Mark(x(day)))
+          .filter(row -> row.content().wording().dueOn() != null)
+          .map(
+              row ->
+                  new Mark(x(row.content().wording().dueOn()), place(RowKind.MILESTONE, row.id())))
           .toList();
     }
 
@@ -245,7 +258,10 @@ record Timeline(
         LocalDate from = measure.content().startsOn();
         LocalDate until = measure.content().endsOn();
         Frozen before =
-            before(measure).map(old -> new Frozen(old.startsOn(), old.endsOn())).orElse(null);
+            before(measure)
+                .map(Row::content)
+                .map(old -> new Frozen(old.startsOn(), old.endsOn()))
+                .orElse(null);
         entries.add(entry(measure, titles.get(place), from, until, before));
         plan.of(measure.id(), plan.milestones()).forEach(row -> entries.add(milestone(row)));
       }

@@ -480,6 +480,53 @@ class PlanRowsWebTest {
   }
 
   @Test
+  void movesAMeasureInTimeAndLeavesTheRestOfIt() throws Exception {
+    mvc.perform(days("2027-03-01", "2027-09-30").param("title", "Not asked here"))
+        .andExpect(redirectedUrl(PLAN + "/timeline"))
+        .andExpect(flash().attributeExists("notice"));
+    ArgumentCaptor<PlanRow> saved = ArgumentCaptor.forClass(PlanRow.class);
+    verify(rows).save(eq(ilze.id()), eq(Saarelinn.ID), eq(new RowId(2)), eq(3L), saved.capture());
+    Measure measure = (Measure) saved.getValue();
+    assertThat(measure)
+        .usingRecursiveComparison()
+        .ignoringFields("startsOn", "endsOn")
+        .isEqualTo(cinema);
+    assertThat(measure.startsOn()).isEqualTo("2027-04-01");
+    assertThat(measure.endsOn()).isEqualTo("2027-10-31");
+  }
+
+  @Test
+  void showsWhatSomebodyElseMovedMeanwhileWithWhatWasSent() throws Exception {
+    mvc.perform(days("2027-02-01", "2027-09-30"))
+        .andExpect(status().isBadRequest())
+        .andExpect(has("#startsOn[value='2027-04-01']"))
+        .andExpect(has("#endsOn[value='2027-10-31']"))
+        .andExpect(has("[name='base.startsOn'][value='2027-03-01']"))
+        .andExpect(content().string(containsString("You both changed: Starts on.")));
+    verify(rows, never()).save(any(), any(), any(), anyLong(), any());
+  }
+
+  @Test
+  void saysAtTheFieldOfTheRowWhatIsWrongWithADay() throws Exception {
+    mvc.perform(sends("milestone/5/days").param("base.dueOn", "2027-06-01").param("dueOn", "soon"))
+        .andExpect(status().isBadRequest())
+        .andExpect(names("dueOn"))
+        .andExpect(has("#dueOn[value='soon']"))
+        .andExpect(has("#title[value='Stage']"));
+    mvc.perform(sends("challenge/1/days")).andExpect(status().isNotFound());
+    mvc.perform(sends("measure/99/days")).andExpect(status().isNotFound());
+  }
+
+  /** Moves the cinema to April to October, by somebody who saw it on these days. */
+  private MockHttpServletRequestBuilder days(String from, String until) {
+    return sends("measure/2/days")
+        .param("base.startsOn", from)
+        .param("base.endsOn", until)
+        .param("startsOn", "2027-04-01")
+        .param("endsOn", "2027-10-31");
+  }
+
+  @Test
   void knowsNoOtherKindsAndNoRowsOfOtherPlans() throws Exception {
     mvc.perform(get(ROWS + "wish/new").with(loggedIn.as(ilze))).andExpect(status().isNotFound());
     mvc.perform(get(ROWS + "challenge/99").with(loggedIn.as(ilze)))
@@ -503,6 +550,7 @@ class PlanRowsWebTest {
         .andExpect(status().isForbidden());
     mvc.perform(change()).andExpect(status().isForbidden());
     mvc.perform(sends("challenge/1/delete")).andExpect(status().isForbidden());
+    mvc.perform(days("2027-03-01", "2027-09-30")).andExpect(status().isForbidden());
     mvc.perform(sends("challenge/1/move").param("up", "true")).andExpect(status().isForbidden());
   }
 
@@ -514,6 +562,7 @@ class PlanRowsWebTest {
         .andExpect(content().string(not(containsString("Alone"))));
     mvc.perform(change()).andExpect(status().isNotFound());
     mvc.perform(sends("challenge/1/delete")).andExpect(status().isNotFound());
+    mvc.perform(days("2027-03-01", "2027-09-30")).andExpect(status().isNotFound());
     verify(rows, never()).save(any(), any(), any(), anyLong(), any());
     verify(rows, never()).delete(any(), any(), any(), any(), anyLong());
   }

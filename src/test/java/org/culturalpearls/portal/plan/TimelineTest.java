@@ -39,11 +39,12 @@ class TimelineTest {
     assertThat(timeline.lanes()).hasSize(2);
     Timeline.Lane cinema = timeline.lanes().get(0);
     assertThat(cinema.title()).isEqualTo("Cinema");
-    assertThat(cinema.bar()).isEqualTo(new Timeline.Bar("10.0", "940.0"));
-    assertThat(cinema.marks()).containsExactly(new Timeline.Mark("950.0"));
+    assertThat(cinema.bar()).isEqualTo(new Timeline.Bar("10.0", "940.0", "measure-1"));
+    assertThat(cinema.marks()).containsExactly(new Timeline.Mark("950.0", "milestone-2"));
     assertThat(cinema.shadow()).isNull();
     assertThat(timeline.lanes().get(1).title()).isEqualTo("Others");
-    assertThat(timeline.lanes().get(1).marks()).containsExactly(new Timeline.Mark("10.0"));
+    assertThat(timeline.lanes().get(1).marks())
+        .containsExactly(new Timeline.Mark("10.0", "milestone-3"));
     assertThat(timeline.dates()).extracting(Timeline.Tick::label).containsExactly("opens", "ends");
     assertThat(timeline.dates()).extracting(Timeline.Tick::atEnd).containsExactly(false, true);
     assertThat(timeline.months()).hasSize(12);
@@ -66,7 +67,8 @@ class TimelineTest {
             frozen,
             "Cinema");
     assertThat(timeline.lanes().get(0).shadow().x()).isEqualTo("10.0");
-    assertThat(timeline.lanes().get(0).shadows()).containsExactly(new Timeline.Mark("950.0"));
+    assertThat(timeline.lanes().get(0).shadows())
+        .containsExactly(new Timeline.Mark("950.0", "milestone-2"));
     assertThat(timeline.entries().get(0).frozen()).isEqualTo(new Timeline.Frozen(OPENS, june));
     assertThat(timeline.entries().get(1).frozen()).isNull();
   }
@@ -80,7 +82,8 @@ class TimelineTest {
             "None",
             "One");
     assertThat(timeline.lanes().get(0).bar()).isNull();
-    assertThat(timeline.lanes().get(1).bar()).isEqualTo(new Timeline.Bar("950.0", "4.0"));
+    assertThat(timeline.lanes().get(1).bar())
+        .isEqualTo(new Timeline.Bar("950.0", "4.0", "measure-2"));
   }
 
   @Test
@@ -93,7 +96,8 @@ class TimelineTest {
             "x".repeat(200));
     assertThat(timeline.months()).hasSize(60);
     assertThat(timeline.months()).filteredOn(month -> !month.label().isEmpty()).hasSize(5);
-    assertThat(timeline.lanes().get(0).bar()).isEqualTo(new Timeline.Bar("10.0", "940.0"));
+    assertThat(timeline.lanes().get(0).bar())
+        .isEqualTo(new Timeline.Bar("10.0", "940.0", "measure-1"));
     assertThat(timeline.lanes().get(0).title()).hasSize(100).endsWith("…");
   }
 

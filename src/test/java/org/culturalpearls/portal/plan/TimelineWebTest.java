@@ -69,7 +69,11 @@ class TimelineWebTest {
         .andExpect(hasNo("svg rect.shadow"))
         .andExpect(content().string(containsString("Plans are due, 31 March 2027")))
         .andExpect(has("th a[href='/cases/2027-saarelinn/plan/rows/measure/1']", "Cinema <1>"))
-        .andExpect(begins("td.day", "1 March 2027"));
+        .andExpect(has("svg[data-day] g[data-row='measure-1'] .bar"))
+        .andExpect(has("svg g[data-row='milestone-2'] .mark"))
+        .andExpect(has("[name=startsOn][form='days-measure-1'][value='2027-03-01']"))
+        .andExpect(has("[name=dueOn][form='days-milestone-2'][value='2027-03-01']"))
+        .andExpect(has("form#days-measure-1 [name='base.endsOn'][value='2027-09-30']"));
   }
 
   @Test
@@ -81,6 +85,9 @@ class TimelineWebTest {
         .thenReturn(new PlanVersionView(summary, plan("Cinema", LocalDate.of(2027, 6, 30))));
     reader.readerWhoMentors();
     mvc.perform(get(PAGE).with(loggedIn.as(ilze)))
+        .andExpect(hasNo("main form"))
+        .andExpect(hasNo("svg[data-day]"))
+        .andExpect(begins("td.day", "1 March 2027"))
         .andExpect(has("svg rect.shadow"))
         .andExpect(has("th[scope=col]:last-child", "In version 2"))
         .andExpect(content().string(containsString("until 30 June 2027")))
