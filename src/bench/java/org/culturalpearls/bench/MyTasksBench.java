@@ -57,8 +57,8 @@ class MyTasksBench {
     double[] lists = new double[Sizes.READS];
     double[] keys = new double[Sizes.READS];
     for (int i = -Sizes.READS; i < Sizes.READS; i++) {
-      double list = millis(mine);
-      double key = millis(byKey);
+      double list = Millis.of(mine);
+      double key = Millis.of(byKey);
       if (i >= 0) {
         lists[i] = list;
         keys[i] = key;
@@ -72,11 +72,5 @@ class MyTasksBench {
         lists[Sizes.READS * 95 / 100],
         Result.median(keys),
         statements.perCompletionWithoutIds());
-  }
-
-  private static double millis(Runnable read) {
-    long from = System.nanoTime();
-    read.run();
-    return (System.nanoTime() - from) / 1e6;
   }
 }

@@ -60,9 +60,9 @@ class PracticeSearchBench {
     double[] searches = new double[Sizes.READS];
     double[] keys = new double[Sizes.READS];
     for (int i = -Sizes.READS; i < Sizes.READS; i++) {
-      double found = millis(() -> search.find(QUERY, Language.EN));
+      double found = Millis.of(() -> search.find(QUERY, Language.EN));
       double key =
-          millis(
+          Millis.of(
               () ->
                   jdbc.sql("select practice_id, town from practice_entry where practice_id = 1")
                       .query()
@@ -75,11 +75,5 @@ class PracticeSearchBench {
     Arrays.sort(searches);
     Arrays.sort(keys);
     return new Reads(Result.median(searches), Result.median(keys));
-  }
-
-  private static double millis(Runnable act) {
-    long begun = System.nanoTime();
-    act.run();
-    return (System.nanoTime() - begun) / 1e6;
   }
 }

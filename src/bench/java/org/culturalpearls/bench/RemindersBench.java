@@ -92,7 +92,7 @@ class RemindersBench {
       reset(jdbc);
       double batch = batch(application.bean(DataSource.class));
       reset(jdbc);
-      double ours = millis(() -> run(reminding));
+      double ours = Millis.of(() -> run(reminding));
       if (i >= 0) {
         batches[i] = batch;
         runs[i] = ours;
@@ -142,12 +142,6 @@ class RemindersBench {
       connection.commit();
       connection.setAutoCommit(true);
     }
-    return (System.nanoTime() - from) / 1e6;
-  }
-
-  private static double millis(Runnable act) {
-    long from = System.nanoTime();
-    act.run();
     return (System.nanoTime() - from) / 1e6;
   }
 }
