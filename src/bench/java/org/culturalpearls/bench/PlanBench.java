@@ -12,6 +12,7 @@ import org.culturalpearls.Visitor;
 import org.culturalpearls.Visitors;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.MilestoneOwner;
+import org.culturalpearls.plan.PlanService;
 import org.culturalpearls.plan.PlannedMilestone;
 import org.culturalpearls.plan.content.Challenge;
 import org.culturalpearls.plan.content.CostKind;
@@ -23,6 +24,7 @@ import org.culturalpearls.plan.content.MeasureSource;
 import org.culturalpearls.plan.content.PlanContentService;
 import org.culturalpearls.plan.content.PlanMilestone;
 import org.culturalpearls.plan.content.PlannedIndicator;
+import org.culturalpearls.plan.content.Row;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.content.RowKind;
 import org.culturalpearls.plan.remark.PlanRemarkService;
@@ -33,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A plan of fifty measures with as many remarks as there may be: saving one of its rows against an
- * update by JDBC, and its editor, read to the end over HTTP, against a
- * page that reads nothing, in turns. Prints; asserts nothing.
+ * update by JDBC, and its editor, read to the end over HTTP, against a page that reads nothing, in
+ * turns. Prints; asserts nothing.
  */
 @ExtendWith(Benchmarks.class)
 class PlanBench {
@@ -43,6 +45,7 @@ class PlanBench {
 
   /** As many as a plan may have. */
   private static final int MILESTONES = 40;
+
   private static final String EMPTY_PAGE = "/help";
   private static final LocalDate BEGINS = LocalDate.of(2027, 2, 1);
 
@@ -54,12 +57,11 @@ class PlanBench {
   private static void round(Run run, Server server) throws Exception {
     String url = server.database("ours");
     try (Application application =
-        new Application(
-            new Database(url), url, Engine.class, PlannedTown.class, Visitors.class)) {
+        new Application(new Database(url), url, Engine.class, PlannedTown.class, Visitors.class)) {
       Case town = application.bean(Programme.class).newCase();
       application.bean(PlannedTown.class).assess(town);
       RowId row = write(application, town);
-      remark(application, town, row);
+      remark(application, town);
       saving(run, application, town, row);
       reading(run, application, town);
     }
@@ -126,14 +128,17 @@ class PlanBench {
             "40"));
   }
 
-  private static void remark(Application application, Case town, RowId row) {
+  /** As many at each measure. */
+  private static void remark(Application application, Case town) {
     PlanRemarkService remarks = application.bean(PlanRemarkService.class);
-    RemarkPlace place = new RemarkPlace(RowKind.CHALLENGE, row);
+    List<Row<Measure>> measures =
+        application.bean(PlanService.class).plan(town.mentee(), town.id()).content().measures();
     for (int i = 0; i < PlanRemarkService.MOST; i++) {
+      RemarkPlace place = new RemarkPlace(RowKind.MEASURE, measures.get(i % MEASURES).id());
       remarks.make(
           town.mentee(),
           town.id(),
-          new PlanRemarkService.Make(place, "winter", "How many are they? " + i));
+          new PlanRemarkService.Make(place, "Every Sunday", "How many come? " + i));
     }
   }
 
@@ -160,8 +165,7 @@ class PlanBench {
   private static void reading(Run run, Application application, Case town) {
     Visitor reader = application.bean(Visitors.class).loggedIn(town.mentee());
     String editor = "/cases/" + town.key().value() + "/plan";
-    compare(
-        run, Figure.PLAN_EDITOR, i -> open(reader, editor), i -> open(reader, EMPTY_PAGE));
+    compare(run, Figure.PLAN_EDITOR, i -> open(reader, editor), i -> open(reader, EMPTY_PAGE));
   }
 
   private static void open(Visitor reader, String path) {

@@ -40,7 +40,8 @@ enum Figure {
   RUSH_OF_FORMS(13, "the same, as forms", "bare engine", Goal.atLeast(0.3)),
   MAILS(14, "mails per second of one node", "a plain JavaMail loop", Goal.atLeast(0.4)),
   FIRST_BYTE(15, "first byte of any page with 300 cases", "an empty page", Goal.atMost(4)),
-  PLAN_ROW(16, "saving one row of a plan, p50, ms", "one update by JDBC with commit", Goal.atMost(6)),
+  PLAN_ROW(
+      16, "saving one row of a plan, p50, ms", "one update by JDBC with commit", Goal.atMost(6)),
   PRACTICES_OF_FEW(
       17,
       "search for two words in 1,000 practices with all facets, p50, ms",

@@ -20,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.PlanService;
@@ -83,6 +84,21 @@ class PlanRemarksWebTest {
         .andExpect(content().string(containsString("Open remarks (3)")))
         .andExpect(has("aside a[href='#remark-3']"))
         .andExpect(has("#challenge-1 a[href='" + PAGE + "/new?at=challenge-1']"));
+  }
+
+  @Test
+  void showsManyOfOneRowByTheirBeginning() throws Exception {
+    made(
+        IntStream.rangeClosed(11, 40)
+            .mapToObj(id -> remark(id, ALONE, "", "Question " + id))
+            .toArray(RemarkView[]::new));
+    mvc.perform(get(PLAN).with(loggedIn.as(ilze)))
+        .andExpect(has("#challenge-1 #remark-15"))
+        .andExpect(hasNo("#remark-16"))
+        .andExpect(has("#challenge-1 summary", "More remarks here (25)"))
+        .andExpect(has("#challenge-1 details a[href='" + PAGE + "/40']", "Question 40"))
+        .andExpect(has("aside a[href='#remark-15']"))
+        .andExpect(content().string(containsString("More beside their rows: 25")));
   }
 
   @Test
