@@ -8,8 +8,8 @@ import org.culturalpearls.people.PersonId;
  * A reason why a case is at risk.
  *
  * @param since from when on it was so; of a plan, when it is due
- * @param amount days of an overdue task or of silence, weeks without a meeting, days until the plan
- *     is due (below zero after it), a rating of 1 to 5; 0 for other reasons
+ * @param amount days of an overdue task, of a missed review or of silence, weeks without a meeting,
+ *     days until the plan is due (below zero after it), a rating of 1 to 5; 0 for other reasons
  * @param people whose turn it is, or who is meant
  * @param task the overdue task, or null
  */

@@ -17,6 +17,8 @@ public enum RiskReason {
   PLAN_NOT_READY,
   /** A task of somebody else than coordinators is overdue. */
   TASK_OVERDUE,
+  /** Nobody of a town without a mentor wrote the last quarterly review. */
+  REVIEW_MISSED,
   /** Nothing was heard of the town. */
   TOWN_SILENT,
   /** Nothing was heard of the mentors. */

@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.culturalpearls.AgreedTown;
 import org.culturalpearls.AgreedTown.Pair;
 import org.culturalpearls.ApplicationTest;
 import org.culturalpearls.AwardAtPreSelection.Year;
 import org.culturalpearls.Engine;
+import org.culturalpearls.PlannedTown;
 import org.culturalpearls.Programme;
+import org.culturalpearls.Programme.Case;
 import org.culturalpearls.ReviewedAward;
 import org.culturalpearls.StatementCounter;
 import org.culturalpearls.TestClock;
@@ -42,6 +45,8 @@ class RisksIT {
 
   @Autowired private Programme programme;
   @Autowired private AgreedTown towns;
+  @Autowired private PlannedTown planned;
+  @Autowired private CaseCallService calls;
   @Autowired private ReviewedAward award;
   @Autowired private Engine engine;
   @Autowired private RiskService risks;
@@ -154,6 +159,51 @@ class RisksIT {
     assertThat(reasons(town)).doesNotContain(RiskReason.PLAN_NOT_READY);
     clock.advance(Duration.ofSeconds(1));
     assertThat(of(town, RiskReason.PLAN_NOT_READY).amount()).isEqualTo(14);
+  }
+
+  @Test
+  void seesAReviewThatNobodyWroteUntilItIsSpokenOf() {
+    Case town = programme.newCase();
+    planned.bringIntoForce(town, programme.coordinator());
+    planned.endQuarter();
+    Instant limit = engine.task(town.key(), "UserTask_ReviewPlan").getDueDate().toInstant();
+    clock.set(limit);
+    assertThat(reasons(town.key())).doesNotContain(RiskReason.REVIEW_MISSED);
+    clock.advance(Duration.ofSeconds(1));
+    engine.fire(town.key(), "BoundaryEvent_ReviewOverdue");
+    Risk missed =
+        of(town.key()).stream()
+            .filter(risk -> risk.reason() == RiskReason.REVIEW_MISSED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(missed.since()).isEqualTo(limit);
+    assertThat(missed.people()).containsExactly(town.mentee());
+    assertThatThrownBy(
+            () -> risks.remind(programme.coordinator(), town.key(), RiskReason.REVIEW_MISSED))
+        .isInstanceOf(AlreadyDone.class);
+
+    calls.called(programme.coordinator(), town.id(), town.mentee());
+    assertThat(reasons(town.key())).doesNotContain(RiskReason.REVIEW_MISSED);
+
+    planned.endQuarter();
+    engine.fire(town.key(), "BoundaryEvent_ReviewOverdue");
+    assertThat(reasons(town.key())).contains(RiskReason.REVIEW_MISSED);
+    planned.endQuarter();
+    assertThat(reasons(town.key())).doesNotContain(RiskReason.REVIEW_MISSED);
+    engine.complete(
+        town.mentee(), town.key(), "UserTask_ReviewPlan", Map.of("progress", "We swept it."));
+    clock.advanceDays(60);
+    assertThat(reasons(town.key())).doesNotContain(RiskReason.REVIEW_MISSED);
+  }
+
+  @Test
+  void expectsCheckInsInPlaceOfReviewsOnceAMentorIsThere() {
+    Case town = programme.newCase();
+    planned.bringIntoForce(town, programme.coordinator());
+    planned.endQuarter();
+    engine.fire(town.key(), "BoundaryEvent_ReviewOverdue");
+    towns.match(town, programme.mentor(1), null);
+    assertThat(reasons(town.key())).doesNotContain(RiskReason.REVIEW_MISSED);
   }
 
   @Test
@@ -388,7 +438,11 @@ class RisksIT {
   }
 
   private List<RiskReason> reasons(Pair town) {
-    return of(town).stream().map(Risk::reason).toList();
+    return reasons(town.key());
+  }
+
+  private List<RiskReason> reasons(CaseKey key) {
+    return of(key).stream().map(Risk::reason).toList();
   }
 
   private Risk of(Pair town, RiskReason reason) {
@@ -396,7 +450,10 @@ class RisksIT {
   }
 
   private List<Risk> of(Pair town) {
-    CaseKey key = town.key();
+    return of(town.key());
+  }
+
+  private List<Risk> of(CaseKey key) {
     for (int page = 0; ; page++) {
       var found = risks.atRisk(programme.coordinator(), page);
       for (CaseAtRisk each : found.items()) {

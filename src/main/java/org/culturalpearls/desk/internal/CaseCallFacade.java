@@ -98,6 +98,6 @@ class CaseCallFacade implements CaseCallService {
     if (there.stream().noneMatch(contact -> contact.person().id().equals(person))) {
       throw new NotFound("error.desk.nobody-to-call");
     }
-    history.record(town, coordinator, "desk.called", person);
+    history.record(town, coordinator, CaseStateQueries.CALLED, person);
   }
 }

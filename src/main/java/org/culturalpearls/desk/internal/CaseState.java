@@ -24,6 +24,8 @@ import org.culturalpearls.plan.PlanState;
  * @param plan its state, or null where no plan was begun
  * @param overdue the task of somebody else than coordinators that is overdue longest, or null
  * @param overdueOf whose it is
+ * @param reviewMissed until when the last quarterly review could be written, if nobody did and no
+ *     coordinator has spoken with anybody of the case since; or null
  * @param reminded when the people were last reminded, by reason
  */
 record CaseState(
@@ -40,6 +42,7 @@ record CaseState(
     Instant planDue,
     Risk.OverdueTask overdue,
     List<PersonId> overdueOf,
+    Instant reviewMissed,
     Map<RiskReason, Instant> reminded) {
 
   boolean mentoringActive() {

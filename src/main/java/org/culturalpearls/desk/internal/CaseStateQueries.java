@@ -31,6 +31,9 @@ class CaseStateQueries {
   /** The kind of event by which the history of a case tells of a reminder. */
   static final String REMINDED = "desk.reminded";
 
+  /** The kind of event by which it tells that a coordinator spoke with somebody. */
+  static final String CALLED = "desk.called";
+
   private static final String OPEN =
       """
         from participation p
@@ -75,7 +78,8 @@ class CaseStateQueries {
                        extract(epoch from max(e.at))::bigint as at
                   from case_event e
                  where e.participation_id = o.id and e.kind = :reminded
-                 group by 1) told) as reminded
+                 group by 1) told) as reminded,
+             review.missed as review_missed
         from open o
         left join person lead on lead.id = o.lead_id
         left join mentoring m on m.participation_id = o.id
@@ -94,6 +98,15 @@ class CaseStateQueries {
            where r.case_key = o.case_key and r.recipient_id is not null and r.due_at < :now
              and not (o.case_key = any(:hidden) and r.process = any(:ofNominations))
            order by r.due_at, r.task_id limit 1) late on true
+        left join lateral (
+          select q.answer_by as missed from quarterly_review q
+           where q.participation_id = o.id
+             and q.number = (select max(l.number) from quarterly_review l
+                              where l.participation_id = o.id)
+             and q.answered_at is null and q.ended_at is null and q.answer_by < :now
+             and not exists (select 1 from case_event e
+                              where e.participation_id = o.id and e.kind = :called
+                                and e.at >= q.answer_by)) review on true
        where not (o.stage = 'ENTERED' and o.case_key = any(:hidden))
        order by o.town, o.id
       """
@@ -128,6 +141,7 @@ class CaseStateQueries {
         .param("hidden", hidden.stream().map(CaseKey::value).toArray(String[]::new))
         .param("ofNominations", ofNominations.toArray(String[]::new))
         .param("reminded", REMINDED)
+        .param("called", CALLED)
         .query(CaseStateQueries::state)
         .list();
   }
@@ -154,6 +168,7 @@ class CaseStateQueries {
                 Columns.instant(row, "due_at"),
                 row.getString("about")),
         persons(row, "late_of"),
+        Columns.instant(row, "review_missed"),
         reminded(row.getString("reminded")));
   }
 

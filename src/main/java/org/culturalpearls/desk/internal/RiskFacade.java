@@ -145,7 +145,7 @@ class RiskFacade implements RiskService {
   }
 
   private static boolean isOfPlan(Risk risk) {
-    return risk.reason() == RiskReason.PLAN_NOT_READY;
+    return risk.reason() == RiskReason.PLAN_NOT_READY || risk.reason() == RiskReason.REVIEW_MISSED;
   }
 
   @Override

@@ -45,6 +45,7 @@ final class RiskPolicy {
     lowRating(town).ifPresent(found::add);
     planNotReady(town, now).ifPresent(found::add);
     overdue(town, now).ifPresent(found::add);
+    reviewMissed(town, now).ifPresent(found::add);
     silences(town, now).forEach(found::add);
     noMeeting(town, now).ifPresent(found::add);
     return found;
@@ -99,6 +100,13 @@ final class RiskPolicy {
                     days(task.due(), now),
                     town.overdueOf(),
                     task));
+  }
+
+  /** While a town is mentored, the check-in takes the review's place. */
+  private static Optional<Risk> reviewMissed(CaseState town, Instant now) {
+    return Optional.ofNullable(town.reviewMissed())
+        .filter(until -> town.stage() == Stage.IN_FORCE && !town.mentoringActive())
+        .map(until -> of(RiskReason.REVIEW_MISSED, until, days(until, now), town.lead()));
   }
 
   private Stream<Risk> silences(CaseState town, Instant now) {

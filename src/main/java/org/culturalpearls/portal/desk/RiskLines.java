@@ -127,6 +127,7 @@ public class RiskLines {
       case TOWN_LEAD_GONE ->
           acts.add(new Act("desk.lead", "/participations/" + town.id().value() + "/team"));
       case LOW_RATING -> acts.add(new Act("desk.check-ins", path + "/check-ins"));
+      case REVIEW_MISSED -> acts.add(new Act("desk.reviews", path + "/reviews"));
       case MENTOR_GONE, MENTOR_SILENT -> {
         if (town.mentoringActive()) {
           acts.add(new Act("desk.end", path + "/end"));

@@ -151,6 +151,31 @@ class HomeWebTest {
   }
 
   @Test
+  void leadsFromAReviewThatNobodyWroteToTheReviews() throws Exception {
+    Risk missed =
+        new Risk(
+            RiskReason.REVIEW_MISSED,
+            Instant.parse("2027-01-04T10:00:00Z"),
+            30,
+            List.of(new PersonId(31)),
+            null);
+    CaseAtRisk town =
+        new CaseAtRisk(
+            new ParticipationId(1),
+            new CaseKey("2027-saarelinn"),
+            "Saarelinn",
+            false,
+            List.of(missed),
+            Map.of());
+    when(risks.atRisk(READER, 0)).thenReturn(new Paged<>(List.of(town), 0, false, 1));
+    mvc.perform(get("/").with(loggedIn.as(Role.COORDINATOR)))
+        .andExpect(shows("Nobody wrote the review of the quarter", "open until 4 January 2027"))
+        .andExpect(has("a[href='/cases/2027-saarelinn/reviews']"))
+        .andExpect(has("a[href='/cases/2027-saarelinn/call']"))
+        .andExpect(hides("/remind/"));
+  }
+
+  @Test
   void offersTheEndOnlyOfAMentoringThatIsActive() throws Exception {
     Risk gone =
         new Risk(
