@@ -45,13 +45,21 @@ class ConversationMailsIT extends TownToldByMail {
 
   @Test
   void asksOnceADayWhoseAnswerIsHeld() {
-    ConversationEvent held = new ConversationEvent.AnswerHeld(lead, clock.instant());
-    transactions.executeWithoutResult(begun -> events.publishEvent(held));
-    transactions.executeWithoutResult(begun -> events.publishEvent(held));
+    clock.set("2027-05-03T06:00:00Z");
+    hold(lead);
+    clock.set("2027-05-03T21:59:00Z");
+    hold(lead);
     assertThat(asked(lead)).isEqualTo(1);
-    ConversationEvent ofAnother = new ConversationEvent.AnswerHeld(twin, clock.instant());
-    transactions.executeWithoutResult(begun -> events.publishEvent(ofAnother));
-    assertThat(asked(twin)).isEqualTo(1);
+    hold(twin);
+    assertThat(asked(twin)).as("of somebody else").isEqualTo(1);
+    clock.set("2027-05-04T06:00:00Z");
+    hold(lead);
+    assertThat(asked(lead)).as("on the next day").isEqualTo(2);
+  }
+
+  private void hold(PersonId sender) {
+    ConversationEvent held = new ConversationEvent.AnswerHeld(sender, clock.instant());
+    transactions.executeWithoutResult(begun -> events.publishEvent(held));
   }
 
   private int asked(PersonId person) {
