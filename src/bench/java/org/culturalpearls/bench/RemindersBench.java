@@ -134,7 +134,7 @@ class RemindersBench {
                 """)) {
       connection.setAutoCommit(false);
       for (int i = 0; i < DUE; i++) {
-        insert.setString(1, "reminder:" + (5_000_000 + i) + ":2027-02-08");
+        insert.setString(1, "reminder:2027-02-08:" + (5_000_000 + i));
         insert.setLong(2, 5_000_000L + i);
         insert.addBatch();
       }

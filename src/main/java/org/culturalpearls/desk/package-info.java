@@ -9,7 +9,9 @@
       "plan :: indicator",
       "mentoring.agreement",
       "award.nomination",
-      "notification.outbox"
+      "notification.outbox",
+      "notification.outbox :: core",
+      "notification.reminder"
     })
 package org.culturalpearls.desk;
 

@@ -13,7 +13,7 @@ public enum MailKind {
   REMINDER,
   /**
    * The daily summary for each coordinator. Arguments: new tasks of theirs, due today, overdue;
-   * tasks that others have left undone for long; mails that could not be sent.
+   * tasks that others have left undone for long; mails that could not be sent; silent pairs.
    */
   COORDINATORS_MORNING,
   /** A list of other mails, for people who want them in one. */
@@ -107,6 +107,10 @@ public enum MailKind {
   MEETING_REMINDED,
   /** A coordinator asks for a sign. Arguments: the coordinator, since when there was none. */
   SIGN_ASKED,
+  /** To the lead of a side of a pair: it is silent. Argument: since when. */
+  SILENCE_ASKED,
+  /** To who can step in: a side of a pair is silent. Arguments: its lead, since when. */
+  SILENCE_TOLD,
   /**
    * To whoever a coordinator chose: a letter to several people. Arguments: the coordinator, the
    * letter.

@@ -32,7 +32,13 @@ public enum MailTopic {
   public static MailTopic of(MailKind kind) {
     return switch (kind) {
       case TASK -> TASKS;
-      case REMINDER, VALUES_ASKED, CONTACT_REMINDED, VISIT_REPORT_REMINDED -> REMINDERS;
+      case REMINDER,
+          VALUES_ASKED,
+          SILENCE_ASKED,
+          SILENCE_TOLD,
+          CONTACT_REMINDED,
+          VISIT_REPORT_REMINDED ->
+          REMINDERS;
       case MENTOR_FOUND,
           MENTOR_STILL_SOUGHT,
           MENTORING_AGREED,

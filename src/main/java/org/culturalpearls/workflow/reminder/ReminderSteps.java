@@ -1,5 +1,6 @@
 package org.culturalpearls.workflow.reminder;
 
+import org.culturalpearls.desk.SilenceService;
 import org.culturalpearls.exchange.ContactRequestService;
 import org.culturalpearls.exchange.VisitService;
 import org.culturalpearls.mentoring.checkin.QuarterlyReviewService;
@@ -24,6 +25,7 @@ class ReminderSteps {
   private final ContactRequestService contacts;
   private final VisitService visits;
   private final WantedService wanted;
+  private final SilenceService silences;
 
   ReminderSteps(
       Reminding reminding,
@@ -33,7 +35,8 @@ class ReminderSteps {
       FinalReportService reports,
       ContactRequestService contacts,
       VisitService visits,
-      WantedService wanted) {
+      WantedService wanted,
+      SilenceService silences) {
     this.reminding = reminding;
     this.appointments = appointments;
     this.values = values;
@@ -42,6 +45,7 @@ class ReminderSteps {
     this.contacts = contacts;
     this.visits = visits;
     this.wanted = wanted;
+    this.silences = silences;
   }
 
   /** Reminds a page of people; the next page has a transaction of its own. */
@@ -53,15 +57,16 @@ class ReminderSteps {
   }
 
   /**
-   * Sends the morning mail to coordinators whose morning has come, asks whether meetings took
-   * place, for values that are missing for long, each quarter how plans go on that nobody mentors,
-   * and after the title year for final reports; reminds of requests to get in contact, closes those
-   * that nobody answered, and asks visitors how it was; tells towns of what others answered to what
-   * they look for.
+   * Asks silent sides of pairs for a sign and tells who can step in, sends the morning mail to
+   * coordinators whose morning has come, asks whether meetings took place, for values that are
+   * missing for long, each quarter how plans go on that nobody mentors, and after the title year
+   * for final reports; reminds of requests to get in contact, closes those that nobody answered,
+   * and asks visitors how it was; tells towns of what others answered to what they look for.
    */
   @Bean
   ProcessStep tellCoordinatorsStep() {
     return execution -> {
+      silences.follow();
       reminding.tellCoordinators();
       appointments.askWhetherHeld();
       values.ask();

@@ -196,7 +196,7 @@ class ReminderPeopleIT {
   private List<String> days(PersonId person) {
     return jdbc.sql(
             """
-            select split_part(unique_key, ':', 3) from mail
+            select split_part(unique_key, ':', 2) from mail
             where recipient_id = ? and kind = 'REMINDER' order by id
             """)
         .param(person.value())

@@ -85,7 +85,7 @@ class ReminderDatesInTasklistIT {
   private List<String> given() {
     return jdbc.sql(
             """
-            select split_part(m.unique_key, ':', 3) || ' ' || split_part(r.unique_key, ':', 3)
+            select split_part(m.unique_key, ':', 2) || ' ' || split_part(r.unique_key, ':', 3)
             from reminder r join mail m on m.id = r.mail_id where m.recipient_id = ? order by 1
             """)
         .param(town.mentee().value())

@@ -26,6 +26,9 @@ public class ListMails {
   private static final Set<MailKind> KINDS =
       Set.of(MailKind.REMINDER, MailKind.COORDINATORS_MORNING);
 
+  /** The town, which is none, and six numbers; mails from before the sixth have it as 0. */
+  private static final int MORNING_ARGUMENTS = 7;
+
   private final ReminderLines lines;
   private final MailFooter footer;
   private final MailSettings settings;
@@ -75,9 +78,12 @@ public class ListMails {
   MailContent content(Mail mail, PersonView recipient, List<String> listed) {
     Object[] named =
         mail.kind() == MailKind.COORDINATORS_MORNING
-            ? Stream.concat(
-                    Stream.of(""),
-                    mail.arguments().stream().map(number -> Long.valueOf(number.value())))
+            ? Stream.of(
+                    Stream.<Object>of(""),
+                    mail.arguments().stream().map(number -> Long.valueOf(number.value())),
+                    Stream.<Object>generate(() -> 0L))
+                .flatMap(part -> part)
+                .limit(MORNING_ARGUMENTS)
                 .toArray()
             : new Object[] {"", (long) listed.size(), listed.isEmpty() ? "" : listed.get(0)};
     return content(

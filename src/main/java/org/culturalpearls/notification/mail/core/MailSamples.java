@@ -44,7 +44,7 @@ public class MailSamples {
   private static final Map<MailKind, List<Object>> NAMED =
       Map.ofEntries(
           Map.entry(MailKind.LIST, List.of(1L, MailKind.MENTOR_STILL_SOUGHT)),
-          Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L)),
+          Map.entry(MailKind.COORDINATORS_MORNING, List.of(2L, 1L, 0L, 1L, 0L, 1L)),
           Map.entry(MailKind.MENTOR_FOUND, List.of(MENTOR)),
           Map.entry(MailKind.MENTORING_AGREED, List.of(MENTOR, DAY)),
           Map.entry(MailKind.MENTORING_END_MOVED, List.of(DAY)),
@@ -70,6 +70,8 @@ public class MailSamples {
           Map.entry(MailKind.PLAN_REMINDED, List.of(DUE, MENTOR)),
           Map.entry(MailKind.MEETING_REMINDED, List.of(MENTOR, DAY)),
           Map.entry(MailKind.SIGN_ASKED, List.of(MENTOR, DAY)),
+          Map.entry(MailKind.SILENCE_ASKED, List.of(DAY)),
+          Map.entry(MailKind.SILENCE_TOLD, List.of(MENTOR, DAY)),
           Map.entry(MailKind.LETTER, List.of(MENTOR, LETTER)),
           Map.entry(MailKind.ENTRY_LETTER, List.of(MENTOR, LETTER)),
           Map.entry(

@@ -87,7 +87,7 @@ public class ReminderPolicy {
   }
 
   /** Returns whether people there read today's mails: a working day, and its morning has begun. */
-  boolean isReadingTime(Instant now, ZoneId zone) {
+  public boolean isReadingTime(Instant now, ZoneId zone) {
     ZonedDateTime there = now.atZone(zone);
     return days.isWorkingDay(there.toLocalDate(), zone)
         && !there.toLocalTime().isBefore(settings.at());

@@ -13,6 +13,7 @@ import org.culturalpearls.award.nomination.VisibleNominations;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.notification.outbox.TaskTraits;
 import org.culturalpearls.notification.outbox.core.ReminderPolicy;
+import org.culturalpearls.notification.reminder.SilentPairs;
 import org.culturalpearls.people.PeopleService;
 import org.culturalpearls.people.PersonView;
 import org.culturalpearls.people.Role;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the coordinators' morning mail: new, due and overdue tasks of theirs, tasks that others
- * have left undone for long, and the number of mails that could not be sent. Nothing is sent if
- * there is nothing to tell.
+ * have left undone for long, mails that could not be sent, and pairs that are silent for long.
+ * Nothing is sent if there is nothing to tell.
  */
 @Component
 class CoordinatorsMorning {
@@ -76,13 +77,16 @@ class CoordinatorsMorning {
   private final ReminderPolicy policy;
   private final VisibleNominations nominations;
   private final TaskTraits traits;
+  private final SilentPairs silent;
 
   CoordinatorsMorning(
       JdbcClient jdbc,
       PeopleService people,
       ReminderPolicy policy,
       VisibleNominations nominations,
-      TaskTraits traits) {
+      TaskTraits traits,
+      SilentPairs silent) {
+    this.silent = silent;
     this.nominations = nominations;
     this.traits = traits;
     this.jdbc = jdbc;
@@ -128,7 +132,13 @@ class CoordinatorsMorning {
     overdue.keySet().removeAll(there("reminder", overdue.keySet()));
     Figures figures = figures(coordinator, now, hidden);
     List<Long> numbers =
-        List.of(figures.fresh, figures.due, figures.overdue, (long) overdue.size(), figures.unsent);
+        List.of(
+            figures.fresh,
+            figures.due,
+            figures.overdue,
+            (long) overdue.size(),
+            figures.unsent,
+            (long) silent.cameToCoordinators(coordinator.id()));
     if (numbers.stream().allMatch(number -> number == 0)) {
       return false;
     }

@@ -29,7 +29,7 @@ record PlannedReminder(
   }
 
   String mailKey() {
-    return "reminder:" + reader.value() + ":" + day;
+    return "reminder:" + day + ":" + reader.value();
   }
 
   /** The last reminder sent, once it is known which mail lists this one, if any. */
