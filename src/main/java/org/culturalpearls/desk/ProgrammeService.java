@@ -2,7 +2,9 @@ package org.culturalpearls.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.culturalpearls.cycle.CycleId;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.plan.indicator.IndicatorTotals;
 
@@ -19,16 +21,19 @@ public interface ProgrammeService {
   /**
    * The figures of a cycle.
    *
+   * @param stages how many of its cases are in each stage; none as an absent key
    * @param waiting where its cases wait, most open tasks first
    * @param checkIns the quarters in which sides were asked, the earliest first
    */
   record Figures(
+      Map<Stage, Integer> stages,
       List<TaskTimes.Waiting> waiting,
       List<Quarter> checkIns,
       MilestoneTotals milestones,
       IndicatorTotals indicators) {
 
     public Figures {
+      stages = Map.copyOf(stages);
       waiting = List.copyOf(waiting);
       checkIns = List.copyOf(checkIns);
     }

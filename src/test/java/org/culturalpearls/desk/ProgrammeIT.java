@@ -255,6 +255,9 @@ class ProgrammeIT {
         .doesNotContain("UserTask_ScoreNomination");
     assertThat(cases.stages(year.coordinator()).get(cycle)).containsEntry(Stage.ENTERED, 1);
     assertThat(cases.stages(tied)).doesNotContainKey(cycle);
+    assertThat(figures.figures(year.coordinator(), cycle).stages())
+        .isEqualTo(cases.stages(year.coordinator()).get(cycle));
+    assertThat(figures.figures(tied, cycle).stages()).isEmpty();
     jdbc.sql("update participation set stage = 'PREPARING' where case_key = ?").param(key).update();
     openInEngine(key, "PlanDevelopmentProcess", ASSESS);
     assertThat(waiting(tied, cycle)).contains(ASSESS).doesNotContain("UserTask_CheckEligibility");

@@ -76,6 +76,8 @@ class ProgrammeFacade implements ProgrammeService {
     List<ParticipationId> seen = towns.stream().map(Town::id).toList();
     List<ParticipationId> withPlan = withoutHiddenPlans(coordinator, seen, hidden);
     return new Figures(
+        towns.stream()
+            .collect(Collectors.groupingBy(Town::stage, Collectors.summingInt(town -> 1))),
         waiting(towns, hidden, now),
         queries.checkIns(seen, cycle.zone().getId(), risks.lowRating()),
         queries.milestones(withPlan, today),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.ParticipationId;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.ProgrammeService.MilestoneTotals;
 import org.culturalpearls.desk.ProgrammeService.Quarter;
 import org.culturalpearls.desk.ProgrammeService.Ratings;
@@ -22,7 +23,7 @@ class ProgrammeQueries {
 
   private static final String CASES =
       """
-      select p.id, p.case_key from participation p
+      select p.id, p.case_key, p.stage from participation p
        where p.cycle_id = :cycle and {seen} order by p.id
       """
           .replace("{seen}", HiddenInLists.SEEN);
@@ -77,7 +78,7 @@ class ProgrammeQueries {
   }
 
   /** A case of the cycle. */
-  record Town(ParticipationId id, CaseKey key) {}
+  record Town(ParticipationId id, CaseKey key, Stage stage) {}
 
   /** Returns the cases of a cycle that the reader finds in the list of cases. */
   List<Town> towns(CycleId cycle, Hidden hidden) {
@@ -87,7 +88,9 @@ class ProgrammeQueries {
         .query(
             (row, number) ->
                 new Town(
-                    new ParticipationId(row.getLong("id")), new CaseKey(row.getString("case_key"))))
+                    new ParticipationId(row.getLong("id")),
+                    new CaseKey(row.getString("case_key")),
+                    Columns.oneOf(row, "stage", Stage.class)))
         .list();
   }
 

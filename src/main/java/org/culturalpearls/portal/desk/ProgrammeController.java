@@ -65,6 +65,7 @@ class ProgrammeController {
   private void figures(PersonId reader, CycleView cycle, Model model) {
     Figures figures = programme.figures(reader, cycle.id());
     model.addAttribute("cycle", cycle);
+    model.addAttribute("cases", StageTotals.of(figures.stages(), cycle));
     model.addAttribute("waiting", waiting.of(figures.waiting(), cycle));
     model.addAttribute("quarters", figures.checkIns());
     model.addAttribute("chart", TrendChart.of(figures.checkIns()));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words how long tasks wait, with the address of the list behind each figure. */
 @Component
-class WaitingLines {
+public class WaitingLines {
 
   private static final String OVERDUE = "0";
 
@@ -31,7 +31,7 @@ class WaitingLines {
   }
 
   /** Returns a line for each kind of task, in their order. */
-  List<WaitingLine> of(List<Waiting> waiting, CycleView cycle) {
+  public List<WaitingLine> of(List<Waiting> waiting, CycleView cycle) {
     Map<TaskKind, String> names = tasks.kinds();
     return waiting.stream().map(each -> line(each, cycle, names)).toList();
   }

@@ -1,6 +1,6 @@
 package org.culturalpearls.portal.paper;
 
-/** The chapters of the paper of a plan, in their order. */
+/** The chapters of papers: of a plan, in their order, and of the report of a cycle. */
 public enum ChapterKind {
   /** What will be different for people in the town. */
   VISION,
@@ -17,5 +17,11 @@ public enum ChapterKind {
   /** What the measures cost. */
   BUDGET,
   /** What was carried out by the end of the title year, as the town reports it. */
-  FINAL_REPORT
+  FINAL_REPORT,
+  /** Of a cycle: its cases by stage, and who has the title. */
+  CASES,
+  /** Of a cycle: how both sides rate their mentorings. */
+  CHECK_INS,
+  /** Of a cycle: how long tasks wait. */
+  WAITING
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -18,18 +19,23 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.culturalpearls.portal.paper.Paper.Front;
 import org.culturalpearls.portal.paper.PlanPaper.Chapter;
-import org.culturalpearls.portal.paper.PlanPaper.Cover;
 import org.culturalpearls.portal.paper.PlanPaper.Entry;
 import org.culturalpearls.portal.shell.Markdown;
 import org.culturalpearls.shared.print.OwnDrawing;
 import org.culturalpearls.shared.print.Press;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Writes the paper of a plan in Word's format. */
+/** Writes papers in Word's format. */
 @Component
 class PaperDocx {
+
+  static final MediaType TYPE =
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   private static final OwnDrawing PEARL = OwnDrawing.read("static/pearl.svg");
 
@@ -48,21 +54,25 @@ class PaperDocx {
     this.press = press;
   }
 
-  /** Writes it. Throws Busy if too many papers are being made. */
   byte[] write(PlanPaper paper) {
+    return write(paper.printed(words));
+  }
+
+  /** Writes it. Throws Busy if too many papers are being made. */
+  byte[] write(Paper paper) {
     return press.make(() -> document(paper));
   }
 
-  private byte[] document(PlanPaper paper) {
+  private byte[] document(Paper paper) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       String language = words.text("certificate.language");
       DocxStyles.addTo(document, language);
-      properties(document, paper.cover(), language);
-      cover(document, paper.cover());
+      properties(document, paper.front(), language);
+      cover(document, paper.front());
       contents(document, paper.chapters());
       paper.chapters().forEach(chapter -> chapter(document, chapter));
-      footer(document, paper.cover());
+      footer(document, paper.front());
       document.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,19 +82,15 @@ class PaperDocx {
     return out.toByteArray();
   }
 
-  private String name(Cover cover) {
-    return words.text("paper.document", cover.town(), cover.version());
-  }
-
-  private void properties(XWPFDocument document, Cover cover, String language) {
+  private void properties(XWPFDocument document, Front front, String language) {
     var properties = document.getProperties().getCoreProperties();
-    properties.setTitle(name(cover));
-    properties.setCreator(cover.town());
-    properties.setSubjectProperty(words.text("paper.subject"));
+    properties.setTitle(front.document());
+    properties.setCreator(front.author());
+    properties.setSubjectProperty(front.subject());
     properties.getUnderlyingProperties().setLanguageProperty(language);
   }
 
-  private void cover(XWPFDocument document, Cover cover)
+  private void cover(XWPFDocument document, Front front)
       throws IOException, InvalidFormatException {
     XWPFRun mark = document.createParagraph().createRun();
     XWPFPicture picture =
@@ -101,21 +107,24 @@ class PaperDocx {
         .getDocPr()
         .setDescr(words.text("paper.mark"));
     line(document, "", words.text("certificate.programme")).setSpacingAfter(1200);
-    line(document, DocxStyles.TITLE, words.text("paper.title"));
-    line(
-        document,
-        DocxStyles.SUBTITLE,
-        words.text("certificate.town", cover.town(), cover.country()));
-    if (cover.isPearl()) {
-      line(document, "", words.text("paper.pearl", cover.titleYear()));
-    }
-    line(document, "", cover.version());
-    line(document, "", cover.cycle());
-    XWPFParagraph last = line(document, "", words.text("certificate.case", cover.caseKey()));
-    if (cover.rehearsal()) {
-      last = line(document, "", words.text("rehearsal.paper"));
+    line(document, DocxStyles.TITLE, front.title());
+    XWPFParagraph last = line(document, DocxStyles.SUBTITLE, front.about());
+    for (String line : below(front)) {
+      last = line(document, "", line);
     }
     last.createRun().addBreak(BreakType.PAGE);
+  }
+
+  private List<String> below(Front front) {
+    List<String> below = new ArrayList<>();
+    if (!front.honour().isEmpty()) {
+      below.add(front.honour());
+    }
+    below.addAll(front.lines());
+    if (front.rehearsal()) {
+      below.add(words.text("rehearsal.paper"));
+    }
+    return below;
   }
 
   private static byte[] mark() throws IOException {
@@ -171,10 +180,10 @@ class PaperDocx {
     }
   }
 
-  private void footer(XWPFDocument document, Cover cover) {
+  private void footer(XWPFDocument document, Front front) {
     XWPFParagraph line = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     line.setStyle(DocxStyles.FOOTER);
-    line.createRun().setText(name(cover) + " · ");
+    line.createRun().setText(front.document() + " · ");
     line.getCTP().addNewFldSimple().setInstr("PAGE");
     // A4 in twentieths of a point.
     var page = document.getDocument().getBody().getSectPr().addNewPgSz();

@@ -5,20 +5,26 @@ import org.culturalpearls.portal.shell.Markdown;
 import org.culturalpearls.shared.print.TaggedPdf;
 import org.springframework.stereotype.Component;
 
-/** Prints the paper of a plan, and its summary, as PDF/UA. */
+/** Prints papers, and the summary of a plan, as PDF/UA. */
 @Component
 class PaperPdf {
 
   private final TaggedPdf pdf;
   private final Markdown markdown;
+  private final PaperWords words;
 
-  PaperPdf(TaggedPdf pdf, Markdown markdown) {
+  PaperPdf(TaggedPdf pdf, Markdown markdown, PaperWords words) {
+    this.words = words;
     this.pdf = pdf;
     this.markdown = markdown;
   }
 
   byte[] print(PlanPaper paper) {
-    return pdf.print("paper/plan", "paper/plan.css", Map.of("paper", paper, "markdown", markdown));
+    return print(paper.printed(words));
+  }
+
+  byte[] print(Paper paper) {
+    return pdf.print("paper/paper", "paper/plan.css", Map.of("paper", paper, "markdown", markdown));
   }
 
   byte[] print(PlanSummary summary) {

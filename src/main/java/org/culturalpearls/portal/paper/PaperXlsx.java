@@ -11,14 +11,18 @@ import org.culturalpearls.portal.paper.PlanPaper.Chapter;
 import org.culturalpearls.portal.paper.PlanPaper.Entry;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the tables of a plan as a spreadsheet, a sheet for each, in which numbers and days can be
+ * Writes the tables of a paper as a spreadsheet, a sheet for each, in which numbers and days can be
  * counted with.
  */
 @Component
 class PaperXlsx {
+
+  static final MediaType TYPE =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private static final int TEXT_WIDTH = 28;
 
@@ -29,6 +33,10 @@ class PaperXlsx {
   }
 
   byte[] write(PlanPaper paper) {
+    return write(paper.printed(words));
+  }
+
+  byte[] write(Paper paper) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "CulturalPearls", "1.0")) {
       List<PaperTable> tables = paper.tables().toList();

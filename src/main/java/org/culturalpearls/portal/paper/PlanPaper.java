@@ -2,12 +2,11 @@ package org.culturalpearls.portal.paper;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.culturalpearls.shared.Slug;
 
 /**
- * A plan as others read it: the one model from which all papers are written, so that they say the
- * same. What the plan does not say is left out.
+ * A plan as others read it: the one model from which all its papers are written, so that they say
+ * the same. What the plan does not say is left out.
  *
  * @param chapters those in which something stands, in the order of the plan
  */
@@ -84,8 +83,18 @@ public record PlanPaper(Cover cover, List<Chapter> chapters) {
     chapters = chapters.stream().filter(chapter -> !chapter.isEmpty()).toList();
   }
 
-  /** Returns the tables of all chapters. */
-  Stream<PaperTable> tables() {
-    return chapters.stream().flatMap(chapter -> chapter.tables().stream());
+  /** Returns it as it is printed. */
+  Paper printed(PaperWords words) {
+    return new Paper(
+        new Paper.Front(
+            words.text("paper.document", cover.town, cover.version),
+            cover.town,
+            words.text("paper.subject"),
+            words.text("paper.title"),
+            words.text("certificate.town", cover.town, cover.country),
+            cover.isPearl() ? words.text("paper.pearl", cover.titleYear) : "",
+            List.of(cover.version, cover.cycle, words.text("certificate.case", cover.caseKey)),
+            cover.rehearsal),
+        chapters);
   }
 }

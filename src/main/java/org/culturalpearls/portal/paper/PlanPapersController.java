@@ -19,13 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{caseKey}/plan")
 class PlanPapersController {
 
-  private static final MediaType DOCX =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
   private final CurrentPerson current;
   private final CaseHeads heads;
   private final PlanPapers papers;
@@ -72,7 +65,7 @@ class PlanPapersController {
   }
 
   private ResponseEntity<byte[]> docx(PlanPaper paper) {
-    return Download.of(paper.cover().fileName() + ".docx", DOCX, docx.write(paper));
+    return Download.of(paper.cover().fileName() + ".docx", PaperDocx.TYPE, docx.write(paper));
   }
 
   @GetMapping("/paper.xlsx")
@@ -86,7 +79,7 @@ class PlanPapersController {
   }
 
   private ResponseEntity<byte[]> xlsx(PlanPaper paper) {
-    return Download.of(paper.cover().fileName() + ".xlsx", XLSX, xlsx.write(paper));
+    return Download.of(paper.cover().fileName() + ".xlsx", PaperXlsx.TYPE, xlsx.write(paper));
   }
 
   /** Shows the plan on one page, to print. */

@@ -23,6 +23,7 @@ import org.culturalpearls.cycle.CaseKey;
 import org.culturalpearls.cycle.CycleId;
 import org.culturalpearls.cycle.CycleService;
 import org.culturalpearls.cycle.CycleView;
+import org.culturalpearls.cycle.Stage;
 import org.culturalpearls.desk.MilestoneListService;
 import org.culturalpearls.desk.MilestoneListService.Listed;
 import org.culturalpearls.desk.ProgrammeService;
@@ -58,6 +59,7 @@ class ProgrammeWebTest {
   private static final long DAY = Duration.ofDays(1).toSeconds();
   private static final Figures NOTHING =
       new Figures(
+          Map.of(),
           List.of(),
           List.of(),
           new MilestoneTotals(0, 0, 0, 0, 0),
@@ -76,6 +78,7 @@ class ProgrammeWebTest {
     when(tasks.kinds()).thenReturn(Map.of(TaskKind.DRAFT_PLAN, "Draft plan"));
     goes(
         new Figures(
+            Map.of(Stage.PREPARING, 4, Stage.LEFT, 1),
             List.of(
                 new Waiting("UserTask_DraftPlan", 3, 2, 12 * DAY, 40 * DAY, 0, null),
                 new Waiting("UserTask_AssessPreparedness", 0, 0, null, null, 5, DAY / 2)),
@@ -93,6 +96,11 @@ class ProgrammeWebTest {
         .andExpect(has("a[href='/open-tasks?task=UserTask_DraftPlan&cycle=6&late=0']", "2"))
         .andExpect(hasNo("a[href*='AssessPreparedness']"))
         .andExpect(shows("From 1 January 2027", ">3.5<", "2 of 2", "0 of 2"))
+        .andExpect(has("a[href='/cases?stage=PREPARING&cycle=6']", "4"))
+        .andExpect(has("a[href='/cases?stage=LEFT&cycle=6']", "1"))
+        .andExpect(hasNo("a[href*='stage=IN_FORCE']"))
+        .andExpect(shows("5 cases"))
+        .andExpect(has("a[href='/cycles/6/report.pdf']"))
         .andExpect(has("svg circle"))
         .andExpect(hasNo("svg.course rect"))
         .andExpect(shows("10 milestones", "40 indicators"));
@@ -138,6 +146,7 @@ class ProgrammeWebTest {
   void leadsFromMilestonesInAllToTheirList() throws Exception {
     goes(
         new Figures(
+            Map.of(),
             List.of(),
             List.of(),
             new MilestoneTotals(0, 0, 3, 0, 0),

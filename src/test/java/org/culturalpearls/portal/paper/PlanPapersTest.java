@@ -121,7 +121,11 @@ class PlanPapersTest {
   }
 
   private PaperTable table(String name) {
-    return current().tables().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+    return current().chapters().stream()
+        .flatMap(chapter -> chapter.tables().stream())
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Cell cell(PaperTable table, int row, String column) {
