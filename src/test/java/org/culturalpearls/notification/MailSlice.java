@@ -22,6 +22,7 @@ import org.culturalpearls.mentoring.meeting.MeetingService;
 import org.culturalpearls.notification.outbox.MailProcess;
 import org.culturalpearls.notification.outbox.OpenTasksOf;
 import org.culturalpearls.notification.outbox.TaskOwnership;
+import org.culturalpearls.notification.reminder.SilentPairs;
 import org.culturalpearls.plan.MilestoneService;
 import org.culturalpearls.plan.indicator.ValueQuestionService;
 import org.culturalpearls.practice.PracticeService;
@@ -80,6 +81,7 @@ import org.springframework.transaction.annotation.Transactional;
       NominationService.class,
       VisibleNominations.class,
       OpenTasksOf.class,
-      ReviewOfficeService.class
+      ReviewOfficeService.class,
+      SilentPairs.class
     })
 public @interface MailSlice {}
