@@ -35,7 +35,9 @@ import org.culturalpearls.people.MunicipalityId;
 import org.culturalpearls.people.PersonId;
 import org.culturalpearls.people.Role;
 import org.culturalpearls.plan.content.Challenge;
+import org.culturalpearls.plan.content.Measure;
 import org.culturalpearls.plan.content.PlanContentService;
+import org.culturalpearls.plan.content.PlanRow;
 import org.culturalpearls.plan.content.RowId;
 import org.culturalpearls.plan.remark.PlanRemarkService;
 import org.culturalpearls.plan.remark.RemarkId;
@@ -251,8 +253,9 @@ public class WalkedCase {
   /** Rows of a plan that is written: the one that is deleted is another one. */
   private void rowsOfThePlan() {
     String of = "/cases/{caseKey}/plan/rows/{kind}/";
-    places.put(of + "{id:\\d+}/delete", row("To be deleted"));
-    places.put(of, row("Alone in winter"));
+    places.put(of + "{id:\\d+}/delete", row(new Challenge("To be deleted", "")));
+    places.put(of + "{id:\\d+}/days", row(Measure.of("Open door", "On Sundays.")));
+    places.put(of, row(new Challenge("Alone in winter", "")));
     RemarkId remark =
         remarks.make(
             mentor, town.id(), new PlanRemarkService.Make(RemarkPlace.VISION, "", "For whom?"));
@@ -261,9 +264,10 @@ public class WalkedCase {
         Map.of("{caseKey}", town.key(), "{id:\\d+}", remark.value()));
   }
 
-  private Map<String, Object> row(String title) {
-    RowId id = rows.add(town.mentee(), town.id(), new Challenge(title, ""));
-    return Map.of("{caseKey}", town.key(), "{kind}", "challenge", "{id:\\d+}", id.value());
+  private Map<String, Object> row(PlanRow row) {
+    RowId id = rows.add(town.mentee(), town.id(), row);
+    return Map.of(
+        "{caseKey}", town.key(), "{kind}", row.kind().field(), "{id:\\d+}", id.value());
   }
 
   private void casesOfTheSamePeople() {
