@@ -266,8 +266,7 @@ public class WalkedCase {
 
   private Map<String, Object> row(PlanRow row) {
     RowId id = rows.add(town.mentee(), town.id(), row);
-    return Map.of(
-        "{caseKey}", town.key(), "{kind}", row.kind().field(), "{id:\\d+}", id.value());
+    return Map.of("{caseKey}", town.key(), "{kind}", row.kind().field(), "{id:\\d+}", id.value());
   }
 
   private void casesOfTheSamePeople() {
